@@ -1,0 +1,4 @@
+export * from './contract.js';
+export * from './fields.js';
+export * from './registry.js';
+export * from './roles.js';

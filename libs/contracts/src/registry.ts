@@ -1,0 +1,28 @@
+import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { taskContract } from './task.js';
+
+/** Every feature, in the order in which a congress meets them. */
+export const features: readonly FeatureContract[] = [taskContract];
+
+/** Every command by its type, `feature.verb-noun`. */
+export const commands: ReadonlyMap<string, CommandContract> = new Map(
+  features.flatMap((feature) => Object.entries(feature.commands)),
+);
+
+/** Every view by its name. */
+export const views: ReadonlyMap<string, ViewContract> = new Map(
+  features.flatMap((feature) => Object.entries(feature.views)),
+);
+
+/** The personal fields of every event that has some. */
+export const personalFields: PersonalFields = Object.assign({}, ...features.map((feature) => feature.personal ?? {}));
+
+/** The feature word of a command: `election` of `election.open-round`. */
+export function featureOfCommand(type: string): string {
+  return type.slice(0, type.indexOf('.'));
+}
+
+/** The field of a command's body that names its stream: `unionUnit` for the feature `union-unit`. */
+export function streamField(feature: string): string {
+  return feature.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}

@@ -1,0 +1,2 @@
+export * from './guard.js';
+export * from './rule-set.js';

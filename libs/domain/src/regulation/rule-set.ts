@@ -1,0 +1,21 @@
+/** How sure we are of a rule: in its text, second-hand, inferred, general knowledge, or unknown. */
+export type Mark = 'T' | 'S' | 'I' | 'G' | 'U';
+
+export type RuleSetCode = 'RS_XI' | 'RS_XII' | 'RS_XIII' | 'RS_2025';
+
+export type Ratio = { readonly of: readonly [numerator: number, denominator: number] };
+
+/** A number or a choice of the rules, with its id, where it is written and how sure we are of it. */
+export type Provision<Value = unknown> = {
+  readonly rule: string;
+  /** null: unknown; only a setting of the campaign can give it. */
+  readonly value: Value | null;
+  readonly mark: Mark;
+  readonly citation: string;
+};
+
+/** What a congress is held under: the rule set, and what its campaign has settled where the texts are silent or unverified. */
+export type Regulation = {
+  readonly ruleSet: RuleSetCode;
+  readonly settings: { readonly [provision: string]: unknown };
+};

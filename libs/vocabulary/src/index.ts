@@ -1,0 +1,8 @@
+import { taskVocabulary } from './task.js';
+import type { FeatureVocabulary } from './words.js';
+
+export * from './common.js';
+export * from './words.js';
+
+/** What every feature says, by its feature word. */
+export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = { task: taskVocabulary };
