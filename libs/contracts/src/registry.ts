@@ -1,8 +1,9 @@
+import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
 import { taskContract } from './task.js';
 
 /** Every feature, in the order in which a congress meets them. */
-export const features: readonly FeatureContract[] = [taskContract];
+export const features: readonly FeatureContract[] = [congressContract, taskContract];
 
 /** Every command by its type, `feature.verb-noun`. */
 export const commands: ReadonlyMap<string, CommandContract> = new Map(
