@@ -5,6 +5,11 @@ export type RuleSetCode = 'RS_XI' | 'RS_XII' | 'RS_XIII' | 'RS_2025';
 
 export type Ratio = { readonly of: readonly [numerator: number, denominator: number] };
 
+/** Steps by the number of members, ascending: each value holds from its number up to the next step. */
+export type BracketTable<Value> = readonly { readonly from: number; readonly value: Value }[];
+
+export type Size = { readonly min: number; readonly max: number };
+
 /** A number or a choice of the rules, with its id, where it is written and how sure we are of it. */
 export type Provision<Value = unknown> = {
   readonly rule: string;
@@ -12,6 +17,8 @@ export type Provision<Value = unknown> = {
   readonly value: Value | null;
   readonly mark: Mark;
   readonly citation: string;
+  /** The texts contradict each other, so a campaign may settle it although it is found in one. */
+  readonly settable?: true;
 };
 
 /** What a congress is held under: the rule set, and what its campaign has settled where the texts are silent or unverified. */
@@ -19,3 +26,13 @@ export type Regulation = {
   readonly ruleSet: RuleSetCode;
   readonly settings: { readonly [provision: string]: unknown };
 };
+
+/** Common practice, or unknown: shown with a warning. */
+export function isUnverified(mark: Mark): boolean {
+  return mark === 'G' || mark === 'U';
+}
+
+/** A campaign may settle what is unverified, and what the texts are at odds over. */
+export function maySettle(stated: Provision): boolean {
+  return isUnverified(stated.mark) || stated.settable === true;
+}

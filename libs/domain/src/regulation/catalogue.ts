@@ -1,0 +1,43 @@
+import type { ProvisionName } from './provision-values.js';
+import { isUnverified, type Mark, maySettle, type Provision, type RuleSetCode } from './rule-set.js';
+import { ruleSets } from './rule-sets.js';
+import { type ProvisionKind, provisionKinds, provisionNames } from './setting.js';
+
+/** One provision of one rule set, as the catalogue shows it. */
+export type CatalogueRow = {
+  /** `RS_XII:quorum` */
+  readonly id: string;
+  readonly ruleSet: RuleSetCode;
+  readonly name: ProvisionName;
+  readonly rule: string;
+  readonly kind: string;
+  readonly choices: readonly string[];
+  readonly value: unknown;
+  readonly mark: Mark;
+  readonly verified: boolean;
+  /** Whether a campaign may settle it. */
+  readonly settable: boolean;
+  readonly citation: string;
+};
+
+/** Every provision of every rule set, row by row. */
+export const catalogue: readonly CatalogueRow[] = Object.values(ruleSets).flatMap(({ code, provisions }) =>
+  provisionNames.map((name) => rowOf(code, name, provisions[name])),
+);
+
+function rowOf(ruleSet: RuleSetCode, name: ProvisionName, stated: Provision): CatalogueRow {
+  const kind: ProvisionKind = provisionKinds[name];
+  return {
+    id: `${ruleSet}:${name}`,
+    ruleSet,
+    name,
+    rule: stated.rule,
+    kind: typeof kind === 'string' ? kind : 'choice',
+    choices: typeof kind === 'string' ? [] : kind,
+    value: stated.value,
+    mark: stated.mark,
+    verified: !isUnverified(stated.mark),
+    settable: maySettle(stated),
+    citation: stated.citation,
+  };
+}
