@@ -1,0 +1,55 @@
+import type { Worker as QueueWorker } from 'bullmq';
+import type { Follower } from './follower.js';
+import { OneAtATime } from './one-at-a-time.js';
+import type { QueueBackend } from './queue-backend.js';
+import { NEWS } from './queues.js';
+import { TroubleLog } from './trouble-log.js';
+
+export type WorkerPace = { /** How often the followers run without a bell. */ readonly tickMs: number };
+
+/** Runs the followers whenever the bell rings, and every now and then without it, so that no lost bell matters. */
+export class Worker {
+  private readonly trouble = new TroubleLog('Worker');
+  private readonly runs: readonly OneAtATime[];
+  private news: QueueWorker | null = null;
+  private tick: NodeJS.Timeout | null = null;
+  private stopping = false;
+
+  constructor(
+    private readonly backend: QueueBackend,
+    followers: readonly Follower[],
+    private readonly pace: WorkerPace = { tickMs: 2000 },
+  ) {
+    this.runs = followers.map(
+      (follower) =>
+        new OneAtATime(
+          () => this.catchUp(follower),
+          (error) => this.trouble.warn(`follower ${follower.name}`, error),
+        ),
+    );
+  }
+
+  start(): void {
+    this.news = this.backend.worker(NEWS, () => this.run(), { concurrency: 1 });
+    this.tick = setInterval(() => void this.run(), this.pace.tickMs);
+    void this.run();
+  }
+
+  /** Runs every follower, each by itself, until none has more. */
+  async run(): Promise<void> {
+    if (this.stopping) return;
+    await Promise.all(this.runs.map((one) => one.run()));
+  }
+
+  /** Takes no new work and waits for the followers to finish the page they are on. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    if (this.tick) clearInterval(this.tick);
+    await Promise.all(this.runs.map((one) => one.settled()));
+    await this.news?.close();
+  }
+
+  private async catchUp(follower: Follower): Promise<void> {
+    while (!this.stopping && (await follower.follow()));
+  }
+}
