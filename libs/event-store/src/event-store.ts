@@ -1,4 +1,5 @@
 import type { Actor, Happened, Recorded, Source } from '#decider';
+import type { KeyRing } from './key-ring.js';
 
 /** What an append says of itself beside its events; the same for all events of one command. */
 export type AppendMeta = {
@@ -84,17 +85,47 @@ export class StoreBusy extends Error {
   }
 }
 
+/** A stream stays with the unit of its first append. */
+export class OtherUnit extends Error {
+  constructor(
+    readonly stream: string,
+    readonly unit: string,
+  ) {
+    super(`${stream} belongs to unit ${unit}`);
+    this.name = 'OtherUnit';
+  }
+}
+
+/** The database stays away. When `uncertain`, the append may have been written: ask again under the same key. */
+export class StoreUnavailable extends Error {
+  constructor(
+    readonly uncertain: boolean,
+    cause?: unknown,
+  ) {
+    super(uncertain ? 'the store went away while it was answering' : 'the store does not answer', { cause });
+    this.name = 'StoreUnavailable';
+  }
+}
+
 export interface EventStore {
-  /** Writes all events of the append or none. Throws VersionConflict, KeyReused or StoreBusy, each having written nothing. */
+  /** The keys of the persons whose values are kept beside the events. */
+  readonly keyRing: KeyRing;
+  /**
+   * Writes all events of the append or none. Throws VersionConflict, KeyReused, OtherUnit, StoreBusy or
+   * StoreUnavailable, each having written nothing unless StoreUnavailable is `uncertain`.
+   */
   append(append: Append): Promise<Appended>;
   /** The answer given under this key, if any. Throws KeyReused when the fingerprint differs. */
   answered(key: string, fingerprint: string): Promise<Appended | undefined>;
   /** The row of a stream, with its folded state. */
   stream(stream: string): Promise<StreamRow | undefined>;
-  /** Events of one stream in order; `after` a version, `upTo` a position of the log. */
-  read(stream: string, range?: { after?: number; upTo?: number }): Promise<Recorded[]>;
-  /** At most `limit` events of the log after a position, in order, without gaps. Personal fields are revealed while their key exists. */
-  log(range: { after: number; upTo?: number; limit: number }): Promise<Recorded[]>;
+  /** Events of one stream in order; `after` a version, `upTo` a position of the log. Personal fields stay sealed unless asked for. */
+  read(stream: string, range?: { after?: number; upTo?: number; reveal?: boolean }): Promise<Recorded[]>;
+  /**
+   * At most `limit` events of the log after a position, in order, without gaps. Personal fields are revealed while
+   * their key exists and are null afterwards; with `reveal: false` every event is just as it was hashed.
+   */
+  log(range: { after: number; upTo?: number; limit: number; reveal?: boolean }): Promise<Recorded[]>;
   /** Position of the last event; 0 on an empty log. */
   head(): Promise<number>;
   /** Calls back soon after every commit with the position the log has reached; returns how to stop. */
