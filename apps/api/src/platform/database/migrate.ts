@@ -1,0 +1,21 @@
+import { Logger } from '@nestjs/common';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+import { ensureReaderRoles } from './reader-roles.js';
+
+// Any number that no other program locks in the same database.
+const LOCK = 5_704_201_988;
+
+/** Brings the schema up to date. Processes that start at the same time take turns, and the later ones find it done. */
+export async function migrate(url: string, dataSource: DataSource): Promise<void> {
+  const client = new pg.Client({ connectionString: url, application_name: 'ky-yeu migrations' });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [LOCK]);
+    await ensureReaderRoles(client);
+    const done = await dataSource.runMigrations({ transaction: 'each' });
+    if (done.length > 0) new Logger('database').log(`migrated: ${done.map(({ name }) => name).join(', ')}`);
+  } finally {
+    await client.end();
+  }
+}

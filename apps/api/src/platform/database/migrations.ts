@@ -1,0 +1,11 @@
+import type { MigrationInterface } from 'typeorm';
+import { EventStore1763769600001 } from './migrations/1763769600001-event-store.js';
+import { Access1763769600002 } from './migrations/1763769600002-access.js';
+import { Files1763769600003 } from './migrations/1763769600003-files.js';
+
+/** Every migration, oldest first; written by hand, never changed once they have run somewhere. */
+export const migrations: readonly (new () => MigrationInterface)[] = [
+  EventStore1763769600001,
+  Access1763769600002,
+  Files1763769600003,
+];
