@@ -1,10 +1,11 @@
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { personContract } from './person.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
 
 /** Every feature, in the order in which a congress meets them. */
-export const features: readonly FeatureContract[] = [unionUnitContract, congressContract, taskContract];
+export const features: readonly FeatureContract[] = [unionUnitContract, congressContract, personContract, taskContract];
 
 /** Every command by its type, `feature.verb-noun`. */
 export const commands: ReadonlyMap<string, CommandContract> = new Map(

@@ -1,3 +1,4 @@
+import { personVocabulary } from './person.js';
 import { taskVocabulary } from './task.js';
 import { unionUnitVocabulary } from './union-unit.js';
 import type { FeatureVocabulary } from './words.js';
@@ -8,5 +9,6 @@ export * from './words.js';
 /** What every feature says, by its feature word. */
 export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   'union-unit': unionUnitVocabulary,
+  person: personVocabulary,
   task: taskVocabulary,
 };
