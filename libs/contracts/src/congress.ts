@@ -44,10 +44,10 @@ export const approvalStatus = z.enum([
   'withdrawn',
   'dropped',
 ]);
-/** Why a congress outside the term is called (R100); for vacancies, the empty seats and all seats. */
+/** Why a congress outside the term is called (R100); the seats vacant or the members disciplined, of all. */
 const ground = z.strictObject({
-  kind: z.enum(['TASK_CHANGED', 'VACANCIES', 'DISUNITY']),
-  vacant: count.nullable().default(null),
+  kind: z.enum(['TASK_CHANGED', 'VACANCIES', 'DISUNITY', 'DISCIPLINED']),
+  affected: count.nullable().default(null),
   seats: count.nullable().default(null),
 });
 
@@ -87,7 +87,7 @@ export const congressCommands = {
   }),
   'congress.decide-form': command({
     roles: [...branch, 'upper_officer'],
-    when: beforeItConvenes,
+    when: ['planned', 'form-fixed', 'preparing', 'postponed'],
     body: z.strictObject({
       congress,
       form: congressForm,

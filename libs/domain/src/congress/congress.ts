@@ -1,0 +1,338 @@
+import type { Asked, Decider, Happened } from '#decider';
+import type { GuardRecord, Regulation, RuleSetCode } from '../regulation/index.js';
+import { archiveCongress } from './archive.js';
+import { attachPublication } from './attach-publication.js';
+import { cancelCongress } from './cancel.js';
+import { clearCongress } from './clear.js';
+import { conveneCongress } from './convene.js';
+import { decideForm } from './decide-form.js';
+import { dropClearance } from './drop-clearance.js';
+import { exemptFromCongress } from './exempt.js';
+import { giveConsent } from './give-consent.js';
+import { organisePreparation } from './organise-preparation.js';
+import { planCongress } from './plan.js';
+import { postponeCongress } from './postpone.js';
+import { recordHeld } from './record-held.js';
+import { replaceByConference } from './replace-by-conference.js';
+import { setMotto } from './set-motto.js';
+import { windUpCongress } from './wind-up.js';
+
+// F01 F02 F21 F23 F24: one congress of one unit, from its plan to the archive. What other bodies do for it (drafts,
+// reviews, sitting, election, dossier) lives in their own streams; here stands what the congress itself must keep whole.
+
+export type CongressKind = 'TERM' | 'FIRST' | 'EXTRAORDINARY';
+export type ConferenceForm = 'CONFERENCE_DELEGATES' | 'CONFERENCE_PLENARY' | 'EXTENDED_BCH';
+export type CongressForm = 'PLENARY' | 'DELEGATES' | ConferenceForm;
+export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
+export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
+export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR';
+
+/** A day and how it is known: a source may state it whole, or leave the year to be inferred (F24). */
+export type KnownDay = {
+  readonly value: string;
+  readonly known: 'stated' | 'year-inferred' | 'inferred';
+  readonly note?: string | undefined;
+};
+
+/** Why a congress outside the term is called (R100). */
+export type Ground = {
+  readonly kind: 'TASK_CHANGED' | 'VACANCIES' | 'DISUNITY' | 'DISCIPLINED';
+  /** Seats that are vacant, or members who were disciplined; null for the other grounds, or unknown. */
+  readonly affected: number | null;
+  readonly seats: number | null;
+};
+
+export type Subcommittee = { readonly name: string; readonly head: string | null; readonly members: readonly string[] };
+export type Assignment = { readonly person: string; readonly duty: string };
+
+type Plan = {
+  kind: CongressKind;
+  term: string;
+  previousTerm: string | null;
+  adjustedTermReason: string | null;
+  ordinal: string | null;
+  campaign: string | null;
+  motto: string | null;
+  plannedOn: KnownDay | null;
+  ground: Ground | null;
+};
+
+export type PlanCongress = Asked<
+  'congress.plan',
+  Plan & { ruleSet: RuleSetCode | null },
+  {
+    /** The unit as it stands; null: nobody has registered it. */
+    unitNow: { name: string; active: boolean; provisional: boolean | null } | null;
+    /** The congress of the same unit and term that has not ended, if any. */
+    openCongress: string | null;
+    /** The campaign named in the plan; `pilot`: whether it named this unit a pilot (F04). */
+    campaign: { regulation: Regulation; issued: boolean; pilot: boolean } | null;
+  }
+>;
+export type GiveConsent = Asked<
+  'congress.give-consent',
+  { matter: ConsentMatter; reference: string | null; note: string | null }
+>;
+export type DecideForm = Asked<
+  'congress.decide-form',
+  {
+    form: CongressForm;
+    formInferred: boolean;
+    members: number | null;
+    membersOn: string | null;
+    scattered: boolean;
+    personnelMode: PersonnelMode | null;
+    chairMode: ChairMode | null;
+  },
+  {
+    /** The membership last recorded for the unit (F25); taken when the command names no number. */
+    membership: { members: number; on: string } | null;
+  }
+>;
+export type OrganisePreparation = Asked<
+  'congress.organise-preparation',
+  { subcommittees: readonly Subcommittee[]; assignments: readonly Assignment[] }
+>;
+type Clearance = {
+  review: string;
+  hash: string;
+  heldOn: string | null;
+  personnelMode: PersonnelMode | null;
+  chairMode: ChairMode | null;
+  committeeSize: number | null;
+};
+export type ClearCongress = Asked<
+  'congress.clear',
+  Clearance,
+  {
+    /** The review as it stands: the content hash both sides have approved, or null while one of them has not. */
+    approvedHash: string | null;
+  }
+>;
+export type DropClearance = Asked<'congress.drop-clearance', { review: string; reason: string }>;
+export type ConveneCongress = Asked<
+  'congress.convene',
+  { day: string | null; time: string | null; place: string | null; convened: number | null },
+  {
+    sittingOpened: boolean;
+    /** The roll of official delegates; null: no roll was begun. */
+    delegates: { ready: boolean; official: number } | null;
+  }
+>;
+export type SetMotto = Asked<'congress.set-motto', { motto: string }>;
+export type AttachPublication = Asked<
+  'congress.attach-publication',
+  {
+    title: string;
+    publisher: string | null;
+    publishedOn: string | null;
+    address: string | null;
+    views: number | null;
+  }
+>;
+type SittingOpened = { sittingOpened: boolean };
+export type PostponeCongress = Asked<'congress.postpone', { reason: string; day: string | null }, SittingOpened>;
+export type CancelCongress = Asked<'congress.cancel', { reason: string }, SittingOpened>;
+export type ExemptCause = 'PROVISIONAL_COMMITTEE' | 'HARDSHIP' | 'SHRINKING' | 'MOVING' | 'DISSOLVING' | 'OTHER';
+export type ExemptFromCongress = Asked<'congress.exempt', { cause: ExemptCause; reason: string }, SittingOpened>;
+export type ReplaceByConference = Asked<
+  'congress.replace-by-conference',
+  { form: ConferenceForm; reason: string; heldOn: KnownDay | null },
+  SittingOpened
+>;
+export type WindUpCongress = Asked<'congress.wind-up', { reason: string | null }>;
+export type RecordHeld = Asked<'congress.record-held', { heldOn: KnownDay }>;
+export type ArchiveCongress = Asked<
+  'congress.archive',
+  { place: string | null; note: string | null },
+  {
+    recognised: boolean;
+    /** null: nobody voted on paper in this product (appointed, or known from a report only). */
+    ballots: 'unsealed' | 'sealed' | 'destroyed' | null;
+  }
+>;
+
+export type CongressCommand =
+  | PlanCongress
+  | GiveConsent
+  | DecideForm
+  | OrganisePreparation
+  | ClearCongress
+  | DropClearance
+  | ConveneCongress
+  | SetMotto
+  | AttachPublication
+  | PostponeCongress
+  | CancelCongress
+  | ExemptFromCongress
+  | ReplaceByConference
+  | WindUpCongress
+  | RecordHeld
+  | ArchiveCongress;
+
+type Guarded = { readonly guards: readonly GuardRecord[] };
+
+export type CongressEvent =
+  | Happened<
+      'CongressPlanned',
+      Plan &
+        Guarded & { unitName: string; provisionalCommittee: boolean | null; pilot: boolean; regulation: Regulation }
+    >
+  | Happened<'ConsentGiven', GiveConsent['data']>
+  | Happened<'FormDecided', DecideForm['data'] & Guarded>
+  | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
+  | Happened<'CongressCleared', Clearance>
+  | Happened<'ClearanceDropped', DropClearance['data']>
+  | Happened<'CongressConvened', ConveneCongress['data'] & Guarded>
+  | Happened<'MottoSet', { motto: string }>
+  | Happened<'PublicationAttached', AttachPublication['data'] & { number: number }>
+  | Happened<'CongressPostponed', PostponeCongress['data'] & Guarded>
+  | Happened<'CongressCancelled', CancelCongress['data']>
+  | Happened<'CongressExempted', ExemptFromCongress['data']>
+  | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded>
+  | Happened<'CongressWoundUp', WindUpCongress['data']>
+  | Happened<'CongressHeld', RecordHeld['data']>
+  | Happened<'CongressArchived', ArchiveCongress['data'] & Guarded>;
+
+export type CongressStatus =
+  | 'planned'
+  | 'form-fixed'
+  | 'preparing'
+  | 'cleared'
+  | 'convened'
+  | 'postponed'
+  | 'held'
+  | 'archived'
+  | 'cancelled'
+  | 'exempted'
+  | 'replaced'
+  | 'wound-up';
+
+export type Congress = {
+  status: CongressStatus;
+  kind: CongressKind;
+  term: string;
+  previousTerm: string | null;
+  campaign: string | null;
+  pilot: boolean;
+  regulation: Regulation;
+  form: CongressForm | null;
+  personnelMode: PersonnelMode | null;
+  chairMode: ChairMode | null;
+  members: number | null;
+  membersOn: string | null;
+  consents: readonly ConsentMatter[];
+  /** The content both approvals were given on; null: not cleared, or no longer. */
+  clearedHash: string | null;
+  committeeSize: number | null;
+  convened: number | null;
+  day: string | null;
+  heldOn: KnownDay | null;
+  motto: string | null;
+  publications: number;
+};
+
+export type CongressState = { status: 'none' } | Congress;
+
+export const congress: Decider<CongressCommand, CongressEvent, CongressState> = {
+  name: 'congress',
+  initialState: { status: 'none' },
+  decide: {
+    'congress.plan': planCongress,
+    'congress.give-consent': giveConsent,
+    'congress.decide-form': decideForm,
+    'congress.organise-preparation': organisePreparation,
+    'congress.clear': clearCongress,
+    'congress.drop-clearance': dropClearance,
+    'congress.convene': conveneCongress,
+    'congress.set-motto': setMotto,
+    'congress.attach-publication': attachPublication,
+    'congress.postpone': postponeCongress,
+    'congress.cancel': cancelCongress,
+    'congress.exempt': exemptFromCongress,
+    'congress.replace-by-conference': replaceByConference,
+    'congress.wind-up': windUpCongress,
+    'congress.record-held': recordHeld,
+    'congress.archive': archiveCongress,
+  },
+  evolve(state, event) {
+    if (event.type === 'CongressPlanned') return plannedBy(event.data);
+    return state.status === 'none' ? state : grown(state, event);
+  },
+};
+
+function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['data']): Congress {
+  const { kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
+  return {
+    status: 'planned',
+    kind,
+    term,
+    previousTerm,
+    campaign,
+    pilot,
+    regulation,
+    form: null,
+    personnelMode: null,
+    chairMode: null,
+    members: null,
+    membersOn: null,
+    consents: [],
+    clearedHash: null,
+    committeeSize: null,
+    convened: null,
+    day: null,
+    heldOn: null,
+    motto,
+    publications: 0,
+  };
+}
+
+function grown(state: Congress, event: Exclude<CongressEvent, { type: 'CongressPlanned' }>): Congress {
+  switch (event.type) {
+    case 'ConsentGiven':
+      return { ...state, consents: [...state.consents, event.data.matter] };
+    case 'FormDecided': {
+      const { form, members, membersOn, personnelMode, chairMode } = event.data;
+      const status = state.status === 'planned' ? 'form-fixed' : state.status;
+      return { ...state, status, form, members, membersOn, personnelMode, chairMode };
+    }
+    case 'PreparationOrganised':
+      return { ...state, status: isEarly(state) ? 'preparing' : state.status };
+    case 'CongressCleared':
+      return {
+        ...state,
+        status: 'cleared',
+        clearedHash: event.data.hash,
+        day: event.data.heldOn ?? state.day,
+        personnelMode: event.data.personnelMode ?? state.personnelMode,
+        chairMode: event.data.chairMode ?? state.chairMode,
+        committeeSize: event.data.committeeSize ?? state.committeeSize,
+      };
+    case 'ClearanceDropped':
+      return { ...state, status: 'preparing', clearedHash: null };
+    case 'CongressConvened':
+      return { ...state, status: 'convened', convened: event.data.convened, day: event.data.day };
+    case 'MottoSet':
+      return { ...state, motto: event.data.motto };
+    case 'PublicationAttached':
+      return { ...state, publications: event.data.number };
+    case 'CongressPostponed':
+      return { ...state, status: 'postponed', day: event.data.day };
+    case 'CongressCancelled':
+      return { ...state, status: 'cancelled' };
+    case 'CongressExempted':
+      return { ...state, status: 'exempted' };
+    case 'CongressReplaced':
+      return { ...state, status: 'replaced', form: event.data.form };
+    case 'CongressWoundUp':
+      return { ...state, status: 'wound-up' };
+    case 'CongressHeld':
+      return { ...state, status: 'held', heldOn: event.data.heldOn };
+    case 'CongressArchived':
+      return { ...state, status: 'archived' };
+  }
+}
+
+function isEarly(state: Congress): boolean {
+  return state.status === 'planned' || state.status === 'form-fixed';
+}
