@@ -1,0 +1,194 @@
+/** Tables, guards and the one function that appends; each statement may be run again. PostgreSQL 15 or later. */
+export const schema: readonly string[] = [
+  `create table if not exists log_head (
+    id smallint primary key default 0 check (id = 0),
+    position bigint not null
+  )`,
+  'insert into log_head (position) values (0) on conflict do nothing',
+
+  // No index but the primary key, so that an update touches no index and stays on its page.
+  `create table if not exists stream (
+    stream text collate "C" primary key,
+    version integer not null check (version > 0),
+    unit uuid not null,
+    feature text not null,
+    state json,
+    state_of text,
+    first_at timestamptz not null
+  ) with (fillfactor = 70)`,
+
+  // json, not jsonb: it keeps the text that was hashed.
+  `create table if not exists event (
+    position bigint primary key,
+    stream text collate "C" not null,
+    version integer not null check (version > 0),
+    unit uuid not null,
+    number integer not null check (number > 0),
+    type text not null,
+    schema smallint not null default 1,
+    data json not null,
+    meta json not null,
+    recorded_at timestamptz not null default clock_timestamp(),
+    unique (stream, version),
+    unique (unit, number)
+  )`,
+
+  `create table if not exists unit_head (
+    unit uuid primary key,
+    number integer not null
+  ) with (fillfactor = 70)`,
+
+  `create table if not exists receipt (
+    key text collate "C" primary key,
+    fingerprint text not null,
+    stream text not null,
+    version integer not null,
+    position bigint not null
+  )`,
+
+  `create table if not exists person_key (
+    subject uuid primary key,
+    key bytea,
+    created_at timestamptz not null default clock_timestamp(),
+    destroyed_at timestamptz,
+    check ((key is null) = (destroyed_at is not null))
+  )`,
+
+  `create table if not exists event_sealed (
+    position bigint not null,
+    field text not null,
+    subject uuid not null references person_key,
+    nonce bytea not null,
+    ciphertext bytea not null,
+    primary key (position, field)
+  )`,
+  'create index if not exists event_sealed_subject on event_sealed (subject)',
+
+  `create or replace function is_append_only() returns trigger language plpgsql as $$
+  begin
+    raise exception '% is append-only', tg_table_name using errcode = 'insufficient_privilege';
+  end $$`,
+  `create or replace trigger append_only before update or delete or truncate on event
+    for each statement execute function is_append_only()`,
+  `create or replace trigger append_only before update or delete or truncate on receipt
+    for each statement execute function is_append_only()`,
+
+  // A backup of personal keys that outlives an erasure would undo it, so a destroyed key cannot come back.
+  `create or replace function stays_destroyed() returns trigger language plpgsql as $$
+  begin
+    raise exception 'a destroyed key stays destroyed' using errcode = 'insufficient_privilege';
+  end $$`,
+  `create or replace trigger stays_destroyed before update or delete on person_key
+    for each row when (old.destroyed_at is not null) execute function stays_destroyed()`,
+
+  // Who appends, or erases, holds this lock to the end of the transaction: order of positions is order of commits.
+  `create or replace function lock_log() returns void language sql as 'select pg_advisory_xact_lock(7310577382525465134)'`,
+
+  // Under the lock, so that no append can slip a ciphertext in behind the erasure.
+  `create or replace function erase_person(erased uuid) returns void language plpgsql as $$
+  begin
+    perform lock_log();
+    insert into person_key as k (subject, destroyed_at) values (erased, clock_timestamp())
+    on conflict (subject) do update set key = null, destroyed_at = excluded.destroyed_at where k.destroyed_at is null;
+    delete from event_sealed where event_sealed.subject = erased;
+  end $$`,
+
+  // Judges each append by itself and writes the winners. Element i of the first eight arrays is one append, element i
+  // of the others one event; event_append says to which append (from 1) an event belongs. The look-ups sit behind
+  // "offset 0" and the planner's other ways are shut, because a plan made while the tables were empty is kept.
+  `create or replace function append_batch(
+    append_stream text[], append_expected integer[], append_events integer[], append_unit uuid[],
+    append_key text[], append_fingerprint text[], append_state json[], append_state_of text[],
+    event_append integer[], event_stream text[], event_version integer[], event_unit uuid[],
+    event_type text[], event_schema smallint[], event_data json[], event_meta json[],
+    secrets json,
+    out base bigint, out refused json
+  ) language plpgsql
+    set enable_seqscan = off set enable_bitmapscan = off set enable_mergejoin = off set enable_hashjoin = off
+    set jit = off set plan_cache_mode = force_generic_plan
+  as $$
+  declare
+    lost integer[];
+    written integer;
+    moment timestamptz;
+  begin
+    perform lock_log();
+    select h.position into base from log_head h where h.id = 0;
+    moment := date_trunc('milliseconds', clock_timestamp());
+
+    with ask as materialized (
+      select a.*, t.version as actual, t.unit as home, r.fingerprint as asked, r.stream as r_stream,
+        r.version as r_version, r.position as r_position,
+        case
+          when r.key is not null then
+            case when r.fingerprint = coalesce(a.fingerprint, '') then 'repeated' else 'reused' end
+          when coalesce(t.version, 0) <> a.expected then 'conflict'
+          when t.unit <> a.unit then 'unit'
+        end as verdict
+      from unnest(append_stream, append_expected, append_events, append_unit, append_key, append_fingerprint,
+          append_state, append_state_of)
+        with ordinality as a(stream, expected, events, unit, key, fingerprint, state, state_of, place)
+      left join lateral (select * from receipt where receipt.key = a.key offset 0) r on true
+      left join lateral (select * from stream where stream.stream = a.stream offset 0) t on true
+    ),
+    losers as materialized (
+      select array_agg(place) as places,
+        json_agg(json_build_object('append', place, 'verdict', verdict, 'actual', coalesce(actual, 0), 'unit', home,
+          'stream', r_stream, 'version', r_version, 'position', r_position)) as told
+      from ask where verdict is not null
+    ),
+    winner as materialized (
+      select *, base + sum(events) over (order by place) as position from ask where verdict is null
+    ),
+    placed as materialized (
+      select e.*, row_number() over (order by place) as nth, row_number() over (partition by unit order by place) as nth_of_unit
+      from unnest(event_append, event_stream, event_version, event_unit, event_type, event_schema, event_data, event_meta)
+        with ordinality as e(append, stream, version, unit, type, schema, data, meta, place)
+      where (select places is null from losers) or e.append <> all ((select places from losers)::integer[])
+    ),
+    new_event as (
+      insert into event (position, stream, version, unit, number, type, schema, data, meta, recorded_at)
+      select base + nth, stream, version, unit,
+        nth_of_unit + coalesce((select h.number from unit_head h where h.unit = placed.unit), 0),
+        type, schema, data, meta, moment
+      from placed
+    ),
+    new_stream as (
+      insert into stream as s (stream, version, unit, feature, state, state_of, first_at)
+      select stream, expected + events, unit, left(stream, -37), state, state_of, moment from winner where events > 0
+      on conflict (stream) do update
+        set version = excluded.version, state = excluded.state, state_of = excluded.state_of
+    ),
+    new_number as (
+      insert into unit_head as u (unit, number) select unit, count(*) from placed group by unit
+      on conflict (unit) do update set number = u.number + excluded.number
+    ),
+    new_receipt as (
+      insert into receipt (key, fingerprint, stream, version, position)
+      select key, coalesce(fingerprint, ''), stream, expected + events, position from winner where key is not null
+    )
+    select places, told, (select count(*) from placed) into lost, refused, written from losers;
+
+    if secrets is not null then
+      insert into event_sealed (position, field, subject, nonce, ciphertext)
+      select e.position, s.field, s.subject, decode(s.nonce, 'base64'), decode(s.ciphertext, 'base64')
+      from json_to_recordset(secrets)
+        as s(append integer, stream text, version integer, field text, subject uuid, nonce text, ciphertext text)
+      cross join lateral (
+        select event.position from event where event.stream = s.stream and event.version = s.version offset 0
+      ) e
+      where (lost is null or s.append <> all (lost))
+        and exists (select from person_key k where k.subject = s.subject and k.key is not null);
+    end if;
+
+    if written > 0 then
+      update log_head h set position = base + written where h.id = 0;
+      perform pg_notify('log', (base + written)::text);
+    end if;
+  end $$`,
+];
+
+/** Makes everything the store needs; safe to run at every start. */
+export async function createSchema(client: { query(text: string): Promise<unknown> }): Promise<void> {
+  for (const statement of schema) await client.query(statement);
+}
