@@ -17,6 +17,8 @@ export type CommandContract<Body extends z.ZodObject = z.ZodObject> = {
    * the unit itself; the name of a feature (`congress`) takes the unit of that stream.
    */
   readonly within?: string;
+  /** For a command that begins a unit itself: the field of the body that names the unit above it, whose officers may ask. */
+  readonly under?: string;
   /** Given by a process of the system only, never by a person; it has no button. */
   readonly bySystem?: boolean;
 };

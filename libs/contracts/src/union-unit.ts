@@ -45,6 +45,7 @@ const living = ['active'];
 export const unionUnitCommands = {
   'union-unit.register': command({
     begins: true,
+    under: 'parent',
     roles: ['upper_officer', 'system'],
     body: z.strictObject({
       unionUnit,

@@ -1,14 +1,23 @@
+import { congressVocabulary } from './congress.js';
 import { personVocabulary } from './person.js';
+import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
 import { unionUnitVocabulary } from './union-unit.js';
-import type { FeatureVocabulary } from './words.js';
+import type { FeatureVocabulary, RefusalWords } from './words.js';
 
 export * from './common.js';
+export { fillIn } from './speak.js';
 export * from './words.js';
 
 /** What every feature says, by its feature word. */
 export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   'union-unit': unionUnitVocabulary,
   person: personVocabulary,
+  congress: congressVocabulary,
   task: taskVocabulary,
 };
+
+/** The words for a refusal code of any feature, or of the platform. */
+export function refusalWords(code: string): RefusalWords {
+  return refusalWordsOf(vocabulary, code);
+}

@@ -1,0 +1,34 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type CommandContract, streamField } from '#contracts';
+import { streamOf } from '#decider';
+import type { EventStore } from '#event-store';
+import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { Problem } from '../problems/problem.js';
+
+/** Finds the unit that a command concerns: its stream's, or for a new stream the one its body points to. */
+@Injectable()
+export class Address {
+  constructor(@Inject(EVENT_STORE) private readonly store: EventStore) {}
+
+  async unitOf(
+    feature: string,
+    id: string,
+    contract: CommandContract,
+    body: { readonly [field: string]: unknown },
+  ): Promise<string> {
+    const row = await this.store.stream(streamOf(feature, id));
+    if (row) return row.unit;
+    if (!contract.begins) throw new Problem(404, 'platform.not-found', { feature, id }, streamField(feature));
+    const within = contract.within;
+    if (!within) return id;
+    if (within === 'unit') return this.existing('union-unit', body['unit'] as string, 'unit');
+    const field = streamField(within);
+    return this.existing(within, body[field] as string, field);
+  }
+
+  private async existing(feature: string, id: string, field: string): Promise<string> {
+    const row = await this.store.stream(streamOf(feature, id));
+    if (!row) throw new Problem(404, 'platform.not-found', { feature, id }, field);
+    return row.unit;
+  }
+}

@@ -1,0 +1,38 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { type Decider, type Recorded, streamOf } from '#decider';
+import type { EventStore } from '#event-store';
+import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { ViewReader } from '../views/view-reader.js';
+import type { Look } from './look.js';
+import { StateCache } from './state-cache.js';
+
+const ROWS_AT_MOST = 1_000;
+
+/** Gathers facts from streams, as they stand now, and from views that have caught up. */
+@Injectable()
+export class Looking implements Look {
+  constructor(
+    @Inject(EVENT_STORE) private readonly store: EventStore,
+    private readonly states: StateCache,
+    private readonly views: ViewReader,
+  ) {}
+
+  // biome-ignore lint/suspicious/noExplicitAny: only the state type matters here
+  async state<State>(decider: Decider<any, any, State>, id: string): Promise<State> {
+    return (await this.states.load(decider, id, { fresh: true })).state as State;
+  }
+
+  async unitOf(feature: string, id: string): Promise<string | undefined> {
+    return (await this.store.stream(streamOf(feature, id)))?.unit;
+  }
+
+  events(feature: string, id: string): Promise<Recorded[]> {
+    return this.store.read(streamOf(feature, id));
+  }
+
+  async rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]> {
+    const from = await this.store.head();
+    const page = await this.views.list('system', view, { filter, limit: ROWS_AT_MOST, from });
+    return page.data as Row[];
+  }
+}

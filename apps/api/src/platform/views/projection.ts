@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { ViewContract } from '#contracts';
+import type { Happened, Recorded } from '#decider';
+
+/** A row as every view has it: its id, the unit whose subtree may read it, and the fields of its contract. */
+export type Row = { readonly id: string; readonly unit: string; readonly [field: string]: unknown };
+
+/** The next row, null when the row ends, undefined when the event changes nothing in it. */
+export type Fold<RowOf, Event> = (event: Event, row: RowOf | undefined) => RowOf | null | undefined;
+
+/**
+ * Which rows an event touches. A bare fold touches the row that bears the id of the event's stream; `at` names others;
+ * `where` touches all current rows that match.
+ */
+export type Route<RowOf, Event> =
+  | Fold<RowOf, Event>
+  | { readonly at: (event: Event) => string | readonly string[] | null; readonly fold: Fold<RowOf, Event> }
+  | {
+      readonly where: (event: Event) => { readonly [field: string]: string } | null;
+      readonly fold: Fold<RowOf, Event>;
+    };
+
+type Routes<RowOf, Event extends Happened> = {
+  readonly [Type in Event['type']]?: Route<RowOf, Recorded<Extract<Event, { type: Type }>>>;
+};
+
+/** How one view is made from the log. */
+export type Projection = {
+  readonly contract: ViewContract;
+  /** Raise it when a fold changes: the view is then built anew beside the live one and swapped in. */
+  readonly version: number;
+  readonly on: { readonly [type: string]: Route<Row, Recorded> };
+};
+
+/** `projection(taskViews.tasks, 1).on<TaskEvent>({ TaskAssigned: (event, row) => … })` */
+export function projection<Shape extends z.ZodObject>(
+  contract: ViewContract<Shape>,
+  version: number,
+): { on<Event extends Happened>(routes: Routes<z.infer<Shape>, Event>): Projection } {
+  return {
+    on: (routes) => ({ contract: contract as ViewContract, version, on: routes as unknown as Projection['on'] }),
+  };
+}

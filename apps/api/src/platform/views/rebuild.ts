@@ -1,0 +1,112 @@
+import type pg from 'pg';
+import type { Recorded } from '#decider';
+import type { EventStore } from '#event-store';
+import type { Projection } from './projection.js';
+import { copy, storedRows, write } from './view-store.js';
+import { tableStatements, type ViewTable } from './view-table.js';
+import { WorkingRows } from './working-rows.js';
+
+const PAGE = 5_000;
+/** Rows kept in memory while building; beyond it the current rows are written and read again when needed. */
+const ROWS_KEPT = 60_000;
+
+/**
+ * Builds a view from nothing into a table of its own, beside the one that is being read, and swaps it in. The log may
+ * grow meanwhile: the projector takes over from the position at which the swap happened.
+ */
+export async function rebuild(
+  pool: pg.Pool,
+  store: EventStore,
+  projection: Projection,
+  table: ViewTable,
+): Promise<{ events: number }> {
+  const client = await pool.connect();
+  const building = { ...table, table: `${table.table}_new` };
+  try {
+    await client.query(`select pg_advisory_lock(hashtextextended($1, 1))`, [table.view]);
+    await client.query(`drop table if exists ${building.table}`);
+    const statements = tableStatements(building);
+    for (const statement of statements.table) await client.query(statement);
+    const events = await foldAll(client, store, projection, building, statements.indexes);
+    await swap(client, table, building, events);
+    return { events };
+  } finally {
+    const unlocked = await client.query(`select pg_advisory_unlock(hashtextextended($1, 1))`, [table.view]).catch(() => null);
+    client.release(unlocked === null);
+  }
+}
+
+async function foldAll(
+  client: pg.PoolClient,
+  store: EventStore,
+  projection: Projection,
+  table: ViewTable,
+  indexes: readonly string[],
+): Promise<number> {
+  let indexed = false;
+  const rows = new WorkingRows(projection, {
+    // Nothing has been written that could be found until the memory ran out for the first time.
+    byId: (ids) => (indexed ? storedRows(client, table).byId(ids) : Promise.resolve([])),
+    where: (match) => (indexed ? storedRows(client, table).where(match) : Promise.resolve([])),
+  });
+  let position = 0;
+  for await (const page of pages(store)) {
+    await rows.fold(page);
+    position = page.at(-1)?.position ?? position;
+    if (rows.size > ROWS_KEPT) {
+      if (!indexed) for (const statement of indexes) await client.query(statement);
+      indexed = true;
+      await write(client, table, rows.take({ forget: true }));
+    } else {
+      await copy(client, table, rows.takeFinished());
+    }
+  }
+  const { ended, versions } = rows.take({ forget: true });
+  await write(client, table, { ended, versions: [] });
+  await copy(client, table, versions);
+  if (!indexed) for (const statement of indexes) await client.query(statement);
+  return position;
+}
+
+/** The whole log in pages, the next one being read while this one is folded. */
+async function* pages(store: EventStore): AsyncGenerator<Recorded[]> {
+  let next = store.log({ after: 0, limit: PAGE });
+  for (;;) {
+    const page = await next;
+    const last = page.at(-1);
+    if (!last) return;
+    next = store.log({ after: last.position, limit: PAGE });
+    yield page;
+  }
+}
+
+async function swap(client: pg.PoolClient, table: ViewTable, building: ViewTable, position: number): Promise<void> {
+  await client.query('begin');
+  try {
+    await client.query(`select pg_advisory_xact_lock(hashtextextended('projector', 0))`);
+    const { rows: old } = await client.query<{ tag: string }>(
+      'delete from view_checkpoint where view = $1 returning tag',
+      [table.view],
+    );
+    const prefix = table.table.slice(0, -table.tag.length);
+    for (const { tag } of old) await client.query(`drop table if exists ${prefix}${tag}`);
+    await client.query(`drop table if exists ${table.table}`);
+    await client.query(`alter table ${building.table} rename to ${table.table}`);
+    const { rows: indexes } = await client.query<{ name: string }>(
+      'select indexname as name from pg_indexes where tablename = $1',
+      [table.table],
+    );
+    for (const { name } of indexes) {
+      await client.query(`alter index ${name} rename to ${name.replace(`${table.tag}_new`, table.tag)}`);
+    }
+    await client.query('insert into view_checkpoint (view, tag, position, live) values ($1, $2, $3, true)', [
+      table.view,
+      table.tag,
+      position,
+    ]);
+    await client.query('commit');
+  } catch (error) {
+    await client.query('rollback');
+    throw error;
+  }
+}

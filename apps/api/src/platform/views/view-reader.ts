@@ -1,0 +1,237 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { type ViewContract, views } from '#contracts';
+import type { Caller } from '../access/caller.js';
+import { Reading } from '../access/reading.js';
+import { POOL } from '../database/pool.js';
+import { Problem } from '../problems/problem.js';
+import type { Projection, Row } from './projection.js';
+import { PROJECTIONS } from './projector.js';
+import { Reached } from './reached.js';
+import { searchText } from './search-text.js';
+import { columnOf } from './view-store.js';
+import { type ViewTable, viewTable } from './view-table.js';
+
+const WAIT_AT_MOST = 2_000;
+const COUNT_AT_MOST = 10_000;
+const LOOK_EVERY = 25;
+
+export type ListQuery = {
+  readonly filter?: { readonly [field: string]: unknown } | undefined;
+  readonly ids?: readonly string[] | undefined;
+  /** Words to find, with or without diacritics. */
+  readonly q?: string | undefined;
+  readonly sort?: string | undefined;
+  readonly order?: 'ASC' | 'DESC' | undefined;
+  readonly limit: number;
+  /** Cursor of the row to go on after. */
+  readonly after?: string | undefined;
+  readonly skip?: number | undefined;
+  /** Wait until the view has folded this position. */
+  readonly from?: number | undefined;
+  /** Answer as of this position of the log, or of this instant (ISO 8601). */
+  readonly at?: number | string | undefined;
+};
+
+export type ListAnswer = {
+  readonly data: readonly Row[];
+  /** Honest up to 10,000. */
+  readonly total: number;
+  readonly totalIsCapped: boolean;
+  /** Cursor after the last row; null on the last page. */
+  readonly next: string | null;
+  /** How far the view has folded the log. */
+  readonly position: number;
+  /** False: the view had not reached `from` within two seconds. */
+  readonly caughtUp: boolean;
+};
+
+/** Asks views: current or as of a moment, within the units of the caller. */
+@Injectable()
+export class ViewReader {
+  private readonly tables: ReadonlyMap<string, ViewTable>;
+
+  constructor(
+    @Inject(PROJECTIONS) projections: readonly Projection[],
+    @Inject(POOL) private readonly pool: pg.Pool,
+    private readonly reading: Reading,
+    private readonly reached: Reached,
+  ) {
+    this.tables = new Map(projections.map((projection) => [projection.contract.name, viewTable(projection)]));
+  }
+
+  contractOf(view: string): ViewContract {
+    const contract = views.get(view);
+    if (!contract || !this.tables.has(view)) throw new Problem(404, 'platform.no-such-view', { view });
+    return contract;
+  }
+
+  async list(caller: Caller | 'system', view: string, query: ListQuery): Promise<ListAnswer> {
+    const contract = this.contractOf(view);
+    const table = this.tables.get(view) as ViewTable;
+    const position = await this.waitFor(view, query.from);
+    const caughtUp = query.from === undefined || position >= query.from;
+    return this.reading.as(caller, async (client) => {
+      const moment = await momentOf(client, query.at);
+      const where = conditions(table, contract, query, moment);
+      const order = orderOf(table, contract, query);
+      const rows = await page(client, table, where, order, query);
+      const { total, capped } = await countUpTo(client, table, where);
+      const more = rows.length > query.limit;
+      const shown = rows.slice(0, query.limit);
+      const last = shown.at(-1);
+      return {
+        data: shown.map(({ row }) => row),
+        total,
+        totalIsCapped: capped,
+        next: more && last ? cursor(last.key, last.row.id) : null,
+        position,
+        caughtUp,
+      };
+    });
+  }
+
+  async one(caller: Caller | 'system', view: string, id: string, query: Pick<ListQuery, 'from' | 'at'>): Promise<Row> {
+    const { data } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
+    if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
+    return data[0];
+  }
+
+  /** How far a view has come, after waiting for `from` for at most two seconds. */
+  private async waitFor(view: string, from: number | undefined): Promise<number> {
+    if (from !== undefined && this.reached.of(view) >= from) return this.reached.of(view);
+    const until = Date.now() + WAIT_AT_MOST;
+    for (;;) {
+      const position = await this.checkpoint(view);
+      if (from === undefined || position >= from || Date.now() > until) return position;
+      await this.moved(view, from);
+    }
+  }
+
+  private moved(view: string, from: number): Promise<void> {
+    return new Promise((done) => {
+      const finish = () => {
+        stop();
+        clearTimeout(timer);
+        done();
+      };
+      const stop = this.reached.each((moves) => {
+        if (moves.some(({ views, position }) => position >= from && views.includes(view))) finish();
+      });
+      const timer = setTimeout(finish, LOOK_EVERY);
+    });
+  }
+
+  private async checkpoint(view: string): Promise<number> {
+    const { rows } = await this.pool.query<{ position: string }>(
+      'select position from view_checkpoint where view = $1 and live',
+      [view],
+    );
+    return Number(rows[0]?.position ?? 0);
+  }
+}
+
+type Conditions = { readonly text: string; readonly values: unknown[] };
+type Order = { readonly column: string; readonly descending: boolean };
+type Shown = { readonly row: Row; readonly key: unknown };
+
+async function momentOf(client: pg.PoolClient, at: ListQuery['at']): Promise<number | undefined> {
+  if (at === undefined || typeof at === 'number') return at;
+  const { rows } = await client.query<{ position: string }>('select position_at($1) as position', [at]);
+  return Number(rows[0]?.position ?? 0);
+}
+
+function conditions(table: ViewTable, contract: ViewContract, query: ListQuery, moment: number | undefined): Conditions {
+  const values: unknown[] = [];
+  const value = (of: unknown) => `$${values.push(of)}`;
+  const tests = [
+    moment === undefined
+      ? 't.until is null'
+      : `t.since <= ${value(moment)} and (t.until is null or t.until > ${value(moment)})`,
+  ];
+  if (query.ids) tests.push(`t.id = any (${value(query.ids)}::text[])`);
+  for (const [field, wanted] of Object.entries(query.filter ?? {})) {
+    if (field !== 'id' && field !== 'unit' && !(contract.filter as readonly string[]).includes(field)) {
+      throw new Problem(422, 'platform.malformed-filter', { field }, field);
+    }
+    tests.push(filterTest(table, field, wanted, value));
+  }
+  for (const word of searchText(query.q ?? '').split(' ').filter(Boolean)) {
+    tests.push(`t.search like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  }
+  return { text: tests.join(' and '), values };
+}
+
+function filterTest(table: ViewTable, field: string, wanted: unknown, value: (of: unknown) => string): string {
+  const column = `t.${columnOf(table, field)}`;
+  const type = field === 'id' || field === 'unit' ? 'word' : table.columns.find((known) => known.field === field)?.type;
+  if (wanted === null) return `${column} is null`;
+  const several = Array.isArray(wanted) ? wanted : [wanted];
+  if (type === 'list') return `${column} && ${value(several.map(String))}::text[]`;
+  if (type === 'number') return `${column} = any (${value(several.map(Number))}::double precision[])`;
+  if (type === 'boolean') return `${column} = any (${value(several.map((one) => one === true || one === 'true'))}::boolean[])`;
+  return `${column}::text = any (${value(several.map(String))}::text[])`;
+}
+
+function orderOf(table: ViewTable, contract: ViewContract, query: ListQuery): Order {
+  const first = contract.sort[0] ?? 'id';
+  const field = query.sort ?? first.replace(/^-/, '');
+  const allowed = field === 'id' || contract.sort.some((known) => known.replace(/^-/, '') === field);
+  if (!allowed) throw new Problem(422, 'platform.malformed-filter', { sort: field }, 'sort');
+  const descending = query.order ? query.order === 'DESC' : !query.sort && first.startsWith('-');
+  return { column: `t.${columnOf(table, field)}`, descending };
+}
+
+async function page(
+  client: pg.PoolClient,
+  table: ViewTable,
+  where: Conditions,
+  { column, descending }: Order,
+  query: ListQuery,
+): Promise<Shown[]> {
+  const values = [...where.values];
+  const value = (of: unknown) => `$${values.push(of)}`;
+  const tests = query.after ? `${where.text} and ${beyond(readCursor(query.after), column, descending, value)}` : where.text;
+  const direction = descending ? 'desc' : 'asc';
+  const { rows } = await client.query<Shown>(
+    `select t.row, ${column} as key from ${table.table} t where ${tests}
+      order by ${column} ${direction} nulls last, t.id asc limit ${value(query.limit + 1)} offset ${value(query.skip ?? 0)}`,
+    values,
+  );
+  return rows;
+}
+
+// Keyset paging: what stands after the row that the cursor names; rows without a value come last either way.
+function beyond(
+  { key, id }: { key: unknown; id: string },
+  column: string,
+  descending: boolean,
+  value: (of: unknown) => string,
+): string {
+  if (key === null) return `(${column} is null and t.id > ${value(id)})`;
+  const at = value(key);
+  return `(${column} ${descending ? '<' : '>'} ${at} or (${column} = ${at} and t.id > ${value(id)}) or ${column} is null)`;
+}
+
+async function countUpTo(client: pg.PoolClient, table: ViewTable, where: Conditions): Promise<{ total: number; capped: boolean }> {
+  const { rows } = await client.query<{ n: string }>(
+    `select count(*) as n from (select from ${table.table} t where ${where.text} limit ${COUNT_AT_MOST + 1}) counted`,
+    where.values,
+  );
+  const counted = Number(rows[0]?.n ?? 0);
+  return { total: Math.min(counted, COUNT_AT_MOST), capped: counted > COUNT_AT_MOST };
+}
+
+function cursor(key: unknown, id: string): string {
+  return Buffer.from(JSON.stringify([key, id])).toString('base64url');
+}
+
+function readCursor(text: string): { key: unknown; id: string } {
+  try {
+    const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
+    if (typeof id === 'string' && (key === null || ['string', 'number', 'boolean'].includes(typeof key))) return { key, id };
+  } catch {
+    // Falls through to the refusal.
+  }
+  throw new Problem(422, 'platform.malformed-filter', { after: text }, 'after');
+}

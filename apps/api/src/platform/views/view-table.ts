@@ -1,0 +1,119 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { ViewContract } from '#contracts';
+import { protect } from '../database/protect.js';
+import type { Projection, Row } from './projection.js';
+import { searchText } from './search-text.js';
+
+type ColumnType = 'number' | 'boolean' | 'list' | 'word' | 'name';
+
+/** Where a view's rows live: the whole row as JSON, and a column beside it for each field that lists sort or filter by. */
+export type ViewTable = {
+  readonly view: string;
+  /** Changes with the contract and with the projection's version: another tag is another table. */
+  readonly tag: string;
+  readonly table: string;
+  readonly columns: readonly { readonly field: string; readonly column: string; readonly type: ColumnType }[];
+  readonly contract: ViewContract;
+};
+
+/** One row from the index at which it began to hold to the one at which it stopped; null: it holds now. */
+export type RowVersion = { readonly row: Row; readonly text: string; readonly since: number; readonly until: number | null };
+
+export function viewTable({ contract, version }: Projection): ViewTable {
+  const schema = z.toJSONSchema(contract.row, { io: 'output', unrepresentable: 'any' });
+  const fields = [...new Set([...contract.filter, ...contract.sort.map((field) => field.replace(/^-/, ''))])].filter(
+    (field) => field !== 'id' && field !== 'unit',
+  );
+  const tag = createHash('sha256')
+    .update(JSON.stringify([version, schema, contract.search, contract.sort, contract.filter, contract.everyone ?? false]))
+    .digest('hex')
+    .slice(0, 10);
+  return {
+    view: contract.name,
+    tag,
+    table: `view_${contract.name.replaceAll('-', '_')}_${tag}`,
+    columns: fields.map((field) => ({
+      field,
+      column: `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
+      type: typeOf(schema.properties?.[field]),
+    })),
+    contract,
+  };
+}
+
+const SQL_TYPES: { readonly [Type in ColumnType]: string } = {
+  number: 'double precision',
+  boolean: 'boolean',
+  list: 'text[]',
+  word: 'text collate "C"',
+  name: 'text collate "vi-x-icu"',
+};
+
+/** The statements that make the table; `indexes` apart, since a rebuild makes them after the rows. */
+export function tableStatements({ table, columns, contract }: ViewTable): { table: string[]; indexes: string[] } {
+  const own = columns.map(({ column, type }) => `${column} ${SQL_TYPES[type]}`);
+  const sorted = new Set(contract.sort.map((field) => field.replace(/^-/, '')));
+  return {
+    table: [
+      `create table ${table} (${[
+        'id text collate "C" not null',
+        'unit uuid not null',
+        'since bigint not null',
+        'until bigint',
+        'row json not null',
+        'search text collate "C"',
+        ...own,
+      ].join(', ')}) with (fillfactor = 80)`,
+      protect(table, { everyone: contract.everyone ?? false, indexed: true }),
+    ],
+    indexes: [
+      `create unique index ${table}_now on ${table} (id) where until is null`,
+      `create index ${table}_was on ${table} (id, since)`,
+      `create index ${table}_unit on ${table} (unit) where until is null`,
+      ...(contract.search.length > 0
+        ? [`create index ${table}_search on ${table} using gin (search gin_trgm_ops) where until is null`]
+        : []),
+      ...columns
+        .filter(({ field }) => sorted.has(field))
+        .map(({ column }) => `create index ${table}_${column} on ${table} (${column}, id) where until is null`),
+    ],
+  };
+}
+
+/** The values of one row version, by column. */
+export function columnValues(table: ViewTable, { row, since, until }: RowVersion): { [column: string]: unknown } {
+  const values: { [column: string]: unknown } = {
+    id: row.id,
+    unit: row.unit,
+    since,
+    until,
+    search: table.contract.search.length > 0 ? searched(table, row) : null,
+  };
+  for (const { field, column } of table.columns) values[column] = row[field] ?? null;
+  return values;
+}
+
+function searched(table: ViewTable, row: Row): string {
+  const words: string[] = [];
+  for (const field of table.contract.search) collect(row[field], words);
+  return searchText(words.join(' '));
+}
+
+function collect(value: unknown, into: string[]): void {
+  if (typeof value === 'string' || typeof value === 'number') into.push(String(value));
+  else if (Array.isArray(value)) for (const item of value) collect(item, into);
+  else if (typeof value === 'object' && value !== null) for (const item of Object.values(value)) collect(item, into);
+}
+
+type Schema = z.core.JSONSchema._JSONSchema | undefined;
+
+function typeOf(schema: Schema): ColumnType {
+  if (typeof schema !== 'object') return 'word';
+  const one = (schema.anyOf ?? []).find((option) => typeof option === 'object' && option.type !== 'null');
+  if (one) return typeOf(one);
+  if (schema.type === 'number' || schema.type === 'integer') return 'number';
+  if (schema.type === 'boolean') return 'boolean';
+  if (schema.type === 'array') return 'list';
+  return schema.enum || schema.format || schema.pattern ? 'word' : 'name';
+}

@@ -1,0 +1,117 @@
+import type { Recorded } from '#decider';
+import type { Projection, Route, Row } from './projection.js';
+import type { RowVersion } from './view-table.js';
+
+type Current = { readonly row: Row; readonly text: string; readonly since: number; readonly stored: boolean };
+
+/** What a batch of events did to the rows of one view. */
+export type Changes = {
+  /** Stored rows that stopped holding. */
+  readonly ended: readonly { readonly id: string; readonly until: number }[];
+  /** New versions, some of which may have stopped holding within the batch. */
+  readonly versions: readonly RowVersion[];
+};
+
+/** Where rows that a batch needs come from. */
+export type StoredRows = {
+  byId(ids: readonly string[]): Promise<readonly { row: Row; text: string; since: number }[]>;
+  where(match: { readonly [field: string]: string }): Promise<readonly { row: Row; text: string; since: number }[]>;
+};
+
+/** Folds batches of events into the rows of one view, in memory, keeping every version that held in between. */
+export class WorkingRows {
+  private readonly current = new Map<string, Current | null>();
+  private ended: { id: string; until: number }[] = [];
+  private finished: RowVersion[] = [];
+
+  constructor(
+    private readonly projection: Projection,
+    private readonly stored: StoredRows,
+  ) {}
+
+  get size(): number {
+    return this.current.size;
+  }
+
+  async fold(events: readonly Recorded[]): Promise<void> {
+    const ours = events.filter((event) => this.projection.on[event.type] !== undefined);
+    await this.need(ours.flatMap((event) => idsOf(this.routeOf(event), event)));
+    for (const event of ours) {
+      const route = this.routeOf(event);
+      const ids = isWhere(route) ? await this.matching(route, event) : idsOf(route, event);
+      for (const id of ids) this.apply(id, event, route);
+    }
+  }
+
+  /** Hands over what has changed since the last time. `forget` lets the rows go, so that they are read again when needed. */
+  take({ forget }: { forget: boolean }): Changes {
+    const versions = this.finished;
+    for (const [id, row] of this.current) {
+      if (row && !row.stored) {
+        versions.push({ row: row.row, text: row.text, since: row.since, until: null });
+        this.current.set(id, { ...row, stored: true });
+      }
+    }
+    const changes = { ended: this.ended, versions };
+    this.ended = [];
+    this.finished = [];
+    if (forget) this.current.clear();
+    return changes;
+  }
+
+  /** Only the versions that have stopped holding: a rebuild writes these as it goes and keeps the current rows in memory. */
+  takeFinished(): readonly RowVersion[] {
+    const finished = this.finished;
+    this.finished = [];
+    return finished;
+  }
+
+  private routeOf(event: Recorded): Route<Row, Recorded> {
+    return this.projection.on[event.type] as Route<Row, Recorded>;
+  }
+
+  private async need(ids: readonly string[]): Promise<void> {
+    const missing = [...new Set(ids)].filter((id) => !this.current.has(id));
+    if (missing.length === 0) return;
+    for (const id of missing) this.current.set(id, null);
+    for (const found of await this.stored.byId(missing)) this.current.set(found.row.id, { ...found, stored: true });
+  }
+
+  private async matching(route: Where, event: Recorded): Promise<readonly string[]> {
+    const match = route.where(event);
+    if (!match) return [];
+    for (const found of await this.stored.where(match)) {
+      if (!this.current.has(found.row.id)) this.current.set(found.row.id, { ...found, stored: true });
+    }
+    const fields = Object.entries(match);
+    return [...this.current]
+      .filter(([, row]) => row !== null && fields.every(([field, value]) => row.row[field] === value))
+      .map(([id]) => id);
+  }
+
+  private apply(id: string, event: Recorded, route: Route<Row, Recorded>): void {
+    const before = this.current.get(id) ?? null;
+    const fold = typeof route === 'function' ? route : route.fold;
+    const after = fold(event, before?.row);
+    if (after === undefined || (after === null && before === null) || (before && after === before.row)) return;
+    const text = after === null ? '' : JSON.stringify(after);
+    if (before && text === before.text) return;
+    if (before?.stored) this.ended.push({ id, until: event.position });
+    else if (before) this.finished.push({ row: before.row, text: before.text, since: before.since, until: event.position });
+    this.current.set(id, after === null ? null : { row: after, text, since: event.position, stored: false });
+  }
+}
+
+type Where = Extract<Route<Row, Recorded>, { where: unknown }>;
+
+function isWhere(route: Route<Row, Recorded>): route is Where {
+  return typeof route === 'object' && 'where' in route;
+}
+
+function idsOf(route: Route<Row, Recorded>, event: Recorded): readonly string[] {
+  if (typeof route === 'function') return [event.id];
+  if (isWhere(route)) return [];
+  const at = route.at(event);
+  if (at === null) return [];
+  return typeof at === 'string' ? [at] : at;
+}
