@@ -1,40 +1,37 @@
-import { type DynamicModule, Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
+import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import type { Queue } from 'bullmq';
+import { DataSource } from 'typeorm';
+import { CONFIG, type Config } from '../config.js';
 import { Bell } from './bell.js';
-import { openQueueBackend, type QueueBackend, type QueuePlace } from './queue-backend.js';
-import { JOBS, JOBS_QUEUE, NEWS, NEWS_QUEUE, QUEUE_BACKEND } from './queues.js';
+import { openQueueBackend, type QueueBackend } from './queue-backend.js';
+import { forgotten, JOBS, JOBS_QUEUE, NEWS, NEWS_QUEUE, QUEUE_BACKEND } from './queues.js';
 
 /** Two queues on one backend, and the bell. Every role has it; the work is done where the worker runs. */
 @Global()
-@Module({})
+@Module({
+  providers: [
+    {
+      provide: QUEUE_BACKEND,
+      // After the DataSource, which waits for the database.
+      inject: [CONFIG, DataSource],
+      useFactory: (config: Config) =>
+        openQueueBackend({ databaseUrl: config.DATABASE_URL ?? '', redisUrl: config.REDIS_URL }),
+    },
+    {
+      provide: NEWS_QUEUE,
+      inject: [QUEUE_BACKEND],
+      useFactory: (backend: QueueBackend) => backend.queue(NEWS, forgotten),
+    },
+    {
+      provide: JOBS_QUEUE,
+      inject: [QUEUE_BACKEND],
+      useFactory: (backend: QueueBackend) => backend.queue(JOBS, forgotten),
+    },
+    Bell,
+  ],
+  exports: [QUEUE_BACKEND, NEWS_QUEUE, JOBS_QUEUE, Bell],
+})
 export class QueueModule implements OnApplicationShutdown {
-  static at(place: { inject: NonNullable<unknown>[]; useFactory: (...parts: never[]) => QueuePlace }): DynamicModule {
-    return {
-      module: QueueModule,
-      providers: [
-        {
-          provide: QUEUE_BACKEND,
-          inject: place.inject as never[],
-          useFactory: (...parts: never[]) => openQueueBackend(place.useFactory(...parts)),
-        },
-        {
-          provide: NEWS_QUEUE,
-          inject: [QUEUE_BACKEND],
-          useFactory: (backend: QueueBackend) => backend.queue(NEWS, { removeOnComplete: true, removeOnFail: true }),
-        },
-        {
-          provide: JOBS_QUEUE,
-          inject: [QUEUE_BACKEND],
-          useFactory: (backend: QueueBackend) =>
-            // What is finished or given up is known in the table of reactions; a job that stayed here would silence its next turn.
-            backend.queue(JOBS, { removeOnComplete: true, removeOnFail: true }),
-        },
-        Bell,
-      ],
-      exports: [QUEUE_BACKEND, NEWS_QUEUE, JOBS_QUEUE, Bell],
-    };
-  }
-
   constructor(
     @Inject(QUEUE_BACKEND) private readonly backend: QueueBackend,
     @Inject(NEWS_QUEUE) private readonly news: Queue,

@@ -7,3 +7,6 @@ export const QUEUE_BACKEND = Symbol('QUEUE_BACKEND');
 
 export const NEWS = 'news';
 export const JOBS = 'jobs';
+
+/** What is finished or given up is known in the table of reactions; a job that stayed in the queue would silence its next turn. */
+export const forgotten = { removeOnComplete: true, removeOnFail: true };

@@ -13,13 +13,14 @@ export class TroubleLog {
 
   warn(what: string, error: unknown): void {
     const line = `${what}: ${tell(error)}`;
-    const seen = this.lately.get(line);
+    const kind = line.replace(/\d+/g, '#');
+    const seen = this.lately.get(kind);
     if (seen && Date.now() - seen.since < QUIET_MS) {
       seen.more += 1;
       return;
     }
     if (this.lately.size > 100) this.lately.clear();
-    this.lately.set(line, { since: Date.now(), more: 0 });
+    this.lately.set(kind, { since: Date.now(), more: 0 });
     this.logger.warn(seen?.more ? `${line} (and ${seen.more} times more before)` : line);
   }
 }

@@ -17,7 +17,7 @@ export class Worker {
 
   constructor(
     private readonly backend: QueueBackend,
-    followers: readonly Follower[],
+    private readonly followers: readonly Follower[],
     private readonly pace: WorkerPace = { tickMs: 2000 },
   ) {
     this.runs = followers.map(
@@ -30,6 +30,7 @@ export class Worker {
   }
 
   start(): void {
+    for (const follower of this.followers) follower.start?.();
     this.news = this.backend.worker(NEWS, () => this.run(), { concurrency: 1 });
     this.tick = setInterval(() => void this.run(), this.pace.tickMs);
     void this.run();
@@ -47,6 +48,7 @@ export class Worker {
     if (this.tick) clearInterval(this.tick);
     await Promise.all(this.runs.map((one) => one.settled()));
     await this.news?.close();
+    await Promise.all(this.followers.map((follower) => follower.stop?.()));
   }
 
   private async catchUp(follower: Follower): Promise<void> {

@@ -1,0 +1,2 @@
+/** Injects what ties the features together: `readonly Process[]`. */
+export const PROCESSES = Symbol('PROCESSES');
