@@ -49,12 +49,13 @@ export type ProvisionValues = {
   delegatesConsistOf: readonly string[];
   upwardMustBeOfficial: boolean;
   alternatesElected: boolean;
-  alternateReplaces: string;
+  alternateReplaces: 'same-sub-unit' | 'any-alternate';
   credentialsBoardAt: CongressFormRule;
   membershipReportAt: CongressFormRule;
   // Sitting
   quorum: Ratio;
   orderOfBusiness: readonly string[];
+  presidiumOfOfficialDelegates: boolean;
   honoraryPresidiumShare: Ratio;
   firstSessionConvenorNamedBy: 'presidium';
   minutesKeptBy: 'secretariat';

@@ -28,3 +28,12 @@ export function provision<Name extends ProvisionName>(
   const value = maySettle(stated) && isSetting(name, setting) ? setting : stated.value;
   return { name, rule, ruleSet, mark, value, verified: !isUnverified(mark), citation };
 }
+
+/** What a guard record keeps of the provision it applied. */
+export function citing({ rule, ruleSet, mark }: Applied<unknown>): {
+  readonly rule: string;
+  readonly ruleSet: RuleSetCode;
+  readonly mark: Mark;
+} {
+  return { rule, ruleSet, mark };
+}

@@ -53,6 +53,7 @@ export const RS_XI: Provisions = {
   membershipReportAt: unknown('R49'),
   quorum: found('R50', { of: [2, 3] }, `${CHARTER}, Điều 12 khoản 1`),
   orderOfBusiness: unknown('R52'),
+  presidiumOfOfficialDelegates: found('R53', true, PAGES),
   honoraryPresidiumShare: found('R53', { of: [1, 5] }, PAGES),
   firstSessionConvenorNamedBy: found('R53', 'presidium', PAGES),
   minutesKeptBy: found('R54', 'secretariat', PAGES),

@@ -53,6 +53,7 @@ export const RS_XII: Provisions = {
   membershipReportAt: unknown('R49'),
   quorum: practice('R51', { of: [2, 3] }, AS_XI),
   orderOfBusiness: unknown('R52'),
+  presidiumOfOfficialDelegates: unknown('R53'),
   honoraryPresidiumShare: unknown('R53'),
   firstSessionConvenorNamedBy: unknown('R95'),
   minutesKeptBy: practice('R54', 'secretariat', AS_XI),

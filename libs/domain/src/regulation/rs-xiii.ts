@@ -77,6 +77,7 @@ export const RS_XIII: Provisions = {
     ],
     `${GUIDE} §7.6`,
   ),
+  presidiumOfOfficialDelegates: unknown('R53'),
   honoraryPresidiumShare: unknown('R53'),
   firstSessionConvenorNamedBy: unknown('R95'),
   minutesKeptBy: practice('R54', 'secretariat', AS_XI),

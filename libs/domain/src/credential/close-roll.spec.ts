@@ -1,0 +1,105 @@
+import { describe, it } from '@jest/globals';
+import { asked, specify } from '#decider/testing';
+import { type CloseRoll, type CongressOfRoll, credential } from './credential.js';
+import {
+  accredited,
+  arrived,
+  article,
+  closed,
+  lan,
+  minh,
+  named,
+  ofDelegates,
+  ofMembers,
+  opened,
+  RS_XII,
+  refused,
+} from './credential.past.js';
+
+const { given } = specify(credential);
+const close = (
+  of: Partial<CloseRoll['data']> = {},
+  congress: CongressOfRoll = ofDelegates(),
+  more: object = {},
+): CloseRoll =>
+  asked(
+    'credential.close-roll',
+    { convened: null, present: null, statusVotes: null, report: null, ...of },
+    { facts: { congress }, ...more },
+  );
+const votes = (yes: number, against = 0, abstain = 0) => ({ for: yes, against, abstain });
+const xii = ofDelegates({ regulation: RS_XII });
+
+describe('close the roll', () => {
+  it('fixes who is present out of those convened', () =>
+    given(opened())
+      .when(close({ present: 90, statusVotes: votes(90), report: 'Đủ tư cách' }))
+      .thenHappened('RollClosed', { convened: 98, present: 90, heard: 'credentials-report' }));
+  it('counts those who checked in', () =>
+    given(opened(ofMembers), arrived('lan', 1), arrived('hoa', 2))
+      .when(close({}, ofMembers))
+      .thenHappened('RollClosed', { convened: 32, present: 2, official: null }));
+  it('refuses a hand count that differs from the check-in', () =>
+    given(opened(ofMembers), arrived('lan'))
+      .when(close({ present: 30 }, ofMembers))
+      .thenRejected('credential.present-differs', { stated: 30, checkedIn: 1 }));
+  it('refuses more present than convened', () =>
+    given(opened(ofMembers))
+      .when(close({ present: 33 }, ofMembers))
+      .thenRejected('credential.more-present-than-convened', { present: 33, convened: 32 }));
+  it('allows everybody convened to be present', () =>
+    given(opened(ofMembers))
+      .when(close({ present: 32 }, ofMembers))
+      .thenHappened('RollClosed', { present: 32 }));
+  it('refuses unknown numbers when it happens here and now', () => {
+    given(opened(ofMembers)).when(close({}, ofMembers)).thenRejected('credential.present-unknown');
+    const unknown = ofDelegates({ form: 'PLENARY', members: null, convened: null });
+    given(opened(unknown))
+      .when(close({ present: 30 }, unknown))
+      .thenRejected('credential.convened-unknown');
+  });
+  it('lets a report leave the numbers out', () =>
+    given(opened(ofDelegates({ form: null, members: null, convened: null })))
+      .when(close({}, ofDelegates({ form: null, members: null, convened: null }), { source: article }))
+      .thenHappened('RollClosed', { convened: null, present: null, heard: null, guards: [] }));
+  it('hears a membership report at a plenary (R49)', () =>
+    given(opened(ofMembers))
+      .when(close({ present: 30, report: 'Đoàn viên dự đông đủ' }, ofMembers))
+      .thenHappened('RollClosed', { heard: 'membership-report' }));
+  it('wants the status of delegates voted (R43)', () => {
+    given(opened(xii))
+      .when(close({ present: 90 }, xii))
+      .thenRejected('credential.status-not-voted');
+    given(opened(xii))
+      .when(close({ present: 90, statusVotes: votes(85, 3, 2) }, xii))
+      .thenHappened('RollClosed', { guards: [{ rule: 'R42' }, { rule: 'R43', mark: 'T', outcome: 'held' }] });
+  });
+  it('refuses a status vote that half of those present, or fewer, carry', () => {
+    given(opened(xii))
+      .when(close({ present: 90, statusVotes: votes(45, 45) }, xii))
+      .thenRejected('credential.status-not-recognised');
+    given(opened(xii))
+      .when(close({ present: 90, statusVotes: votes(46, 44) }, xii))
+      .thenHappened('RollClosed');
+  });
+  it('refuses more votes than people', () =>
+    given(opened(xii))
+      .when(close({ present: 90, statusVotes: votes(88, 2, 1) }, xii))
+      .thenRejected('credential.more-votes-than-present', { cast: 91, present: 90 }));
+  it('refuses while official delegates are unchecked', () =>
+    given(opened(), named())
+      .when(close({ present: 90 }))
+      .thenRejected('credential.delegates-unchecked', { unchecked: 1 }));
+  it('counts official, alternate and refused delegates apart', () =>
+    given(opened(), named(), accredited(), named(minh), named({ ...lan, person: 'tam' }), refused('tam'))
+      .when(close({ present: 1, statusVotes: votes(1) }))
+      .thenHappened('RollClosed', { official: 1, alternate: 1, refused: 1 }));
+  it('refuses too many appointed delegates (R42)', () =>
+    given(opened(), named({ ...lan, origin: 'appointed' }), accredited())
+      .when(close({ present: 1, statusVotes: votes(1) }))
+      .thenRejected('credential.too-many-appointed', { appointed: 1, official: 1, most: 0 }));
+  it('refuses to close twice', () =>
+    given(opened(), closed(98, 90))
+      .when(close({ present: 90 }))
+      .thenRejected('credential.roll-closed'));
+});

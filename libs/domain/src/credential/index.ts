@@ -1,0 +1,2 @@
+export * from './credential.js';
+export { convenedOf, countOf, hasDelegates, officialDelegates } from './roll.js';
