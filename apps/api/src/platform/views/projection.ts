@@ -20,6 +20,13 @@ export type Route<RowOf, Event> =
       readonly fold: Fold<RowOf, Event>;
     };
 
+/** A row as folds write it: what comes out of an event is never changed in place. */
+export type ReadonlyDeep<T> = T extends readonly (infer Item)[]
+  ? readonly ReadonlyDeep<Item>[]
+  : T extends object
+    ? { readonly [Key in keyof T]: ReadonlyDeep<T[Key]> }
+    : T;
+
 type Routes<RowOf, Event extends Happened> = {
   readonly [Type in Event['type']]?: Route<RowOf, Recorded<Extract<Event, { type: Type }>>>;
 };
@@ -36,7 +43,7 @@ export type Projection = {
 export function projection<Shape extends z.ZodObject>(
   contract: ViewContract<Shape>,
   version: number,
-): { on<Event extends Happened>(routes: Routes<z.infer<Shape>, Event>): Projection } {
+): { on<Event extends Happened>(routes: Routes<ReadonlyDeep<z.infer<Shape>>, Event>): Projection } {
   return {
     on: (routes) => ({ contract: contract as ViewContract, version, on: routes as unknown as Projection['on'] }),
   };
