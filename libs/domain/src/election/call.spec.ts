@@ -1,0 +1,169 @@
+import { describe, it } from '@jest/globals';
+import { asked, specify } from '#decider/testing';
+import { type CallElection, type CongressFacts, election } from './election.js';
+import { appointed, called, congress, regulation } from './election.past.js';
+
+const { given } = specify(election);
+const source = { title: 'Bài báo' };
+const call = (
+  of: Partial<CallElection['data']> = {},
+  at: Partial<CongressFacts> = {},
+  facts: Partial<CallElection['facts']> = {},
+  more: { source?: { title: string } } = {},
+): CallElection =>
+  asked(
+    'election.call',
+    {
+      congress: 'congress-1',
+      body: 'executive_committee',
+      delegateClass: null,
+      seats: 3,
+      structure: null,
+      majorityBase: null,
+      vote: 'vote-1',
+      ...of,
+    },
+    {
+      facts: { congress: { ...congress, ...at }, isOpen: true, vote: { carried: true }, allotted: null, ...facts },
+      ...more,
+    },
+  );
+const xiii = (members: number | null) => ({ members, regulation: { ...regulation, ruleSet: 'RS_XIII' } as const });
+const of2025 = (members: number) => ({ members, regulation: { ...regulation, ruleSet: 'RS_2025' } as const });
+
+describe('call an election', () => {
+  it('freezes the rules it will be held under', () =>
+    given()
+      .when(call())
+      .thenHappened('ElectionCalled', {
+        method: 'secret-ballot',
+        rules: { majority: { value: { of: [1, 2] } }, majorityBase: { value: 'collected', mark: 'U' } },
+      }));
+  it('happens once', () => given(called()).when(call()).thenRejected('election.already-called'));
+  it('does not follow an appointment', () => given(appointed).when(call()).thenRejected('election.already-called'));
+  it('is not held where personnel is appointed', () =>
+    given()
+      .when(call({}, { personnelMode: 'APPOINTED' }))
+      .thenRejected('election.personnel-appointed'));
+  it('is held where only some are appointed', () =>
+    given()
+      .when(call({}, { personnelMode: 'MIXED' }))
+      .thenHappened('ElectionCalled'));
+  it('waits for the congress to open', () =>
+    given()
+      .when(call({}, {}, { isOpen: false }))
+      .thenRejected('election.congress-not-open'));
+  it('may be told afterwards, whatever is known of the sitting', () =>
+    given()
+      .when(call({}, { members: null }, { isOpen: null, vote: null }, { source }))
+      .thenHappened('ElectionCalled'));
+});
+
+describe('the number to be elected', () => {
+  it('has been voted (R71)', () =>
+    given()
+      .when(call({ vote: null }))
+      .thenRejected('election.number-not-voted'));
+  it('has been carried', () =>
+    given()
+      .when(call({}, {}, { vote: { carried: false } }))
+      .thenRejected('election.number-not-voted'));
+  it('is known to be carried, and not merely put to the vote', () =>
+    given()
+      .when(call({}, {}, { vote: { carried: null } }))
+      .thenRejected('election.number-not-voted'));
+  it('needs no vote where no text asks for it, and says so', () =>
+    given()
+      .when(call({ vote: null }, xiii(100), { vote: null }))
+      .thenHappened('ElectionCalled', {
+        guards: [
+          { rule: '§3.6', outcome: 'held' },
+          { rule: 'R71', mark: 'U', outcome: 'unknown' },
+        ],
+      }));
+  it('is one for the chair', () =>
+    given()
+      .when(call({ body: 'chair', seats: 2 }, { chairMode: 'DIRECT_AFTER' }))
+      .thenRejected('election.seats-unfitting'));
+  it('is within what the campaign allots to the delegation', () =>
+    given()
+      .when(call({ body: 'delegates_up', delegateClass: 'official', seats: 4 }, {}, { allotted: 3 }))
+      .thenRejected('election.more-seats-than-allotted', { seats: 4, allotted: 3 }));
+  it('may fill what the campaign allots', () =>
+    given()
+      .when(call({ body: 'delegates_up', delegateClass: 'official', seats: 3 }, {}, { allotted: 3 }))
+      .thenHappened('ElectionCalled', { allotted: 3 }));
+});
+
+describe('the size of the committee', () => {
+  it('is at most 11 for 150 to 499 members under RS_XIII', () =>
+    given()
+      .when(call({ seats: 11 }, xiii(499)))
+      .thenHappened('ElectionCalled'));
+  it('is not 12 for 499 members', () =>
+    given()
+      .when(call({ seats: 12 }, xiii(499)))
+      .thenRejected('election.size-out-of-bracket'));
+  it('may be 12 for 500 members', () =>
+    given()
+      .when(call({ seats: 12 }, xiii(500)))
+      .thenHappened('ElectionCalled'));
+  it('is exactly 3 below 30 members', () =>
+    given()
+      .when(call({ seats: 5 }, xiii(29)))
+      .thenRejected('election.size-out-of-bracket'));
+  it('is at least 3', () =>
+    given()
+      .when(call({ seats: 2 }, xiii(29)))
+      .thenRejected('election.size-out-of-bracket'));
+  it('is at most 9 for 150 members under RS_2025', () =>
+    given()
+      .when(call({ seats: 11 }, of2025(150)))
+      .thenRejected('election.size-out-of-bracket'));
+  it('is unknown where no text gives the bracket', () =>
+    given()
+      .when(call({ seats: 11 }))
+      .thenHappened('ElectionCalled', {
+        guards: [
+          { rule: '§3.6', mark: 'U', outcome: 'unknown' },
+          { rule: 'R71', outcome: 'held' },
+        ],
+      }));
+  it('needs the number of members where a bracket exists', () =>
+    given()
+      .when(call({}, xiii(null)))
+      .thenRejected('election.size-out-of-bracket'));
+});
+
+describe('the base of the majority', () => {
+  const silent = { regulation: { ...regulation, settings: {} } };
+  it('has to be settled by somebody (R62)', () =>
+    given().when(call({}, silent)).thenRejected('election.majority-base-unsettled'));
+  it('may be settled by the congress', () =>
+    given()
+      .when(call({ majorityBase: 'valid' }, silent))
+      .thenHappened('ElectionCalled', { rules: { majorityBase: { value: 'valid' } } }));
+  it('is not settled a second time', () =>
+    given()
+      .when(call({ majorityBase: 'valid' }))
+      .thenRejected('election.majority-base-settled'));
+});
+
+describe('which body is elected', () => {
+  it('is the chair only where the congress elects the chair (R31)', () =>
+    given()
+      .when(call({ body: 'chair', seats: 1 }))
+      .thenRejected('election.chair-not-elected-here'));
+  it('is the chair where that is allowed', () =>
+    given()
+      .when(call({ body: 'chair', seats: 1 }, { chairMode: 'DIRECT_TOGETHER' }))
+      .thenHappened('ElectionCalled'));
+  it('has a class of delegates when it is a delegation', () =>
+    given()
+      .when(call({ body: 'delegates_up' }))
+      .thenRejected('election.delegate-class-unfitting'));
+  it('has no class of delegates when it is a committee', () =>
+    given()
+      .when(call({ delegateClass: 'official' }))
+      .thenRejected('election.delegate-class-unfitting'));
+});

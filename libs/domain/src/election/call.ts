@@ -1,0 +1,102 @@
+import { reject } from '#decider';
+import { bracket, type GuardRecord, guard, provision } from '../regulation/index.js';
+import type { CallElection, ElectionEvent, ElectionState } from './election.js';
+import { type ElectionRules, freezeRules, guardVote } from './rules.js';
+
+/** Puts the question: which body, how many seats, under which rules. The congress has voted number and structure first (R71). */
+export function callElection(command: CallElection, state: ElectionState): ElectionEvent[] {
+  const { data, facts } = command;
+  const { congress } = facts;
+  if (state.status !== 'none') reject('election.already-called');
+  const { ruleSet } = congress.regulation;
+  const reported = command.source !== null;
+  if (congress.personnelMode === 'APPOINTED')
+    reject(
+      'election.personnel-appointed',
+      { personnelMode: congress.personnelMode },
+      { rule: { rule: 'R03', ruleSet } },
+    );
+  if (!facts.isOpen && !reported) reject('election.congress-not-open');
+  if ((data.delegateClass !== null) !== (data.body === 'delegates_up'))
+    reject('election.delegate-class-unfitting', { body: data.body }, { field: 'delegateClass' });
+  if (data.seats < 1 || (data.body === 'chair' && data.seats !== 1))
+    reject('election.seats-unfitting', { body: data.body, seats: data.seats }, { field: 'seats' });
+  if (facts.allotted !== null && data.seats > facts.allotted)
+    reject('election.more-seats-than-allotted', { seats: data.seats, allotted: facts.allotted }, { field: 'seats' });
+  const rules = freezeRules(congress.regulation, data.majorityBase);
+  if (rules.majorityBase.value === null)
+    reject(
+      'election.majority-base-unsettled',
+      {},
+      { rule: { rule: rules.majorityBase.rule, ruleSet }, field: 'majorityBase' },
+    );
+  if (data.majorityBase !== null && data.majorityBase !== rules.majorityBase.value)
+    reject('election.majority-base-settled', { settled: rules.majorityBase.value }, { field: 'majorityBase' });
+  const guards = [...guardChair(command), ...guardSize(command), guardNumberVoted(command, rules)];
+  const { majorityBase: _, ...question } = data;
+  return [
+    {
+      type: 'ElectionCalled',
+      data: {
+        ...question,
+        form: congress.form,
+        chairMode: congress.chairMode,
+        members: congress.members,
+        allotted: facts.allotted,
+        method: 'secret-ballot',
+        rules,
+        guards,
+      },
+    },
+  ];
+}
+
+/** R31: the congress elects the chair only where the upper union has said so. */
+function guardChair({ data, facts, source }: CallElection): GuardRecord[] {
+  if (data.body !== 'chair') return [];
+  const { chairMode, regulation } = facts.congress;
+  const { rule, ruleSet, mark } = provision(regulation, 'directChairAllowedBy');
+  const direct = chairMode === 'DIRECT_AFTER' || chairMode === 'DIRECT_TOGETHER';
+  return [
+    guard({
+      rule,
+      ruleSet,
+      mark,
+      inputs: { chairMode },
+      holds: chairMode === null ? null : direct,
+      otherwise: 'election.chair-not-elected-here',
+      reported: source !== null,
+    }),
+  ];
+}
+
+/** The size of the committee has to lie in the bracket of its members; brackets that nobody has found stay unknown. */
+function guardSize({ data, facts, source }: CallElection): GuardRecord[] {
+  if (data.body !== 'executive_committee') return [];
+  const { members, regulation } = facts.congress;
+  const { rule, ruleSet, mark, value } = provision(regulation, 'committeeSize');
+  const allowed = value === null ? null : bracket(value, members);
+  return [
+    guard({
+      rule,
+      ruleSet,
+      mark,
+      inputs: { seats: data.seats, members, allowed },
+      holds: allowed === null ? null : data.seats >= allowed.min && data.seats <= allowed.max,
+      otherwise: 'election.size-out-of-bracket',
+      field: 'seats',
+      reported: source !== null || value === null,
+    }),
+  ];
+}
+
+function guardNumberVoted({ data, facts, source }: CallElection, { voteBeforeElection }: ElectionRules): GuardRecord {
+  return guardVote({
+    frozen: voteBeforeElection,
+    vote: data.vote,
+    fact: facts.vote,
+    otherwise: 'election.number-not-voted',
+    reported: source !== null,
+    needed: voteBeforeElection.value?.includes('structure-and-number') ?? null,
+  });
+}
