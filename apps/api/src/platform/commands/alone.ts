@@ -13,7 +13,9 @@ export class Alone {
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);
       return await work();
     } finally {
-      const unlocked = await client.query('select pg_advisory_unlock(hashtextextended($1, 0))', [name]).catch(() => null);
+      const unlocked = await client
+        .query('select pg_advisory_unlock(hashtextextended($1, 0))', [name])
+        .catch(() => null);
       // A connection that could not unlock must not go back to the pool with its lock.
       client.release(unlocked === null);
     }

@@ -22,7 +22,10 @@ export const envelope = z.strictObject({
   post: z.uuid().optional(),
 });
 
-const key = z.string().regex(/^[\x21-\x7e]{8,200}$/, { error: 'platform.malformed-key' }).optional();
+const key = z
+  .string()
+  .regex(/^[\x21-\x7e]{8,200}$/, { error: 'platform.malformed-key' })
+  .optional();
 const AHEAD_AT_MOST = 5 * 60_000;
 const EARLIEST = Date.parse('1945-01-01T00:00:00Z');
 

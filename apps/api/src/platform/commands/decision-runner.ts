@@ -34,7 +34,8 @@ export class DecisionRunner {
     for (let turn = 1; ; turn += 1) {
       const loaded = await this.states.load(feature.decider, request.id, { fresh: turn > 1 });
       try {
-        if (differs(request, loaded)) throw new VersionConflict(streamName(feature, request), request.expectedVersion ?? 0, loaded.version);
+        if (differs(request, loaded))
+          throw new VersionConflict(streamName(feature, request), request.expectedVersion ?? 0, loaded.version);
         const appended = await this.decideAndAppend(feature, request, loaded);
         if (!appended.repeated) this.bell.ring(appended.position);
         return { ...appended, id: idOf(appended.stream) };

@@ -43,7 +43,9 @@ type FeatureParts<Command extends Asked, Event extends Happened, State> = {
   readonly facts: FactsFor<Command>;
   readonly views: readonly Projection[];
   /** Commands that must not run beside another of the same name: those whose guard looks across streams. */
-  readonly alone?: { readonly [Kind in Command['type']]?: (asked: Gathering<CommandOf<Command, Kind>['data']>) => string };
+  readonly alone?: {
+    readonly [Kind in Command['type']]?: (asked: Gathering<CommandOf<Command, Kind>['data']>) => string;
+  };
 };
 
 /** A feature as the service runs it. */

@@ -11,5 +11,7 @@ export function fingerprintOf({ type, data, expectedVersion, occurredAt, source 
     occurredAt: occurredAt ?? null,
     source: source ? { ...source } : null,
   };
-  return createHash('sha256').update(canonical(JSON.parse(JSON.stringify(asked)))).digest('base64url');
+  return createHash('sha256')
+    .update(canonical(JSON.parse(JSON.stringify(asked))))
+    .digest('base64url');
 }

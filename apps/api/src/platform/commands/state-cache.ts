@@ -1,12 +1,17 @@
-import { LRUCache } from 'lru-cache';
 import { Inject, Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { type AnyDecider, fold, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 import { foldedBy } from './folded-by.js';
 
 /** A stream as a decision sees it. */
-export type Loaded = { readonly version: number; readonly unit: string | null; readonly state: unknown; readonly fresh: boolean };
+export type Loaded = {
+  readonly version: number;
+  readonly unit: string | null;
+  readonly state: unknown;
+  readonly fresh: boolean;
+};
 
 const STREAMS_KEPT = 10_000;
 

@@ -3,6 +3,7 @@ import { EventStore1763769600001 } from './migrations/1763769600001-event-store.
 import { Access1763769600002 } from './migrations/1763769600002-access.js';
 import { Files1763769600003 } from './migrations/1763769600003-files.js';
 import { Queue1763769600004 } from './migrations/1763769600004-queue.js';
+import { Views1763769600005 } from './migrations/1763769600005-views.js';
 
 /** Every migration, oldest first; written by hand, never changed once they have run somewhere. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Access1763769600002,
   Files1763769600003,
   Queue1763769600004,
+  Views1763769600005,
 ];

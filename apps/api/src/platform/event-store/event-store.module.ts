@@ -14,7 +14,7 @@ import { Seal } from './seal.js';
       provide: EVENT_STORE,
       inject: [CONFIG, DataSource],
       useFactory: (config: Config) =>
-        PostgresEventStore.open({
+        new PostgresEventStore({
           url: config.DATABASE_URL as string,
           keyEncryptionKey: keyEncryptionKey(config.KEY_FILE),
         }),

@@ -8,8 +8,8 @@ import { EVENT_STORE } from '../event-store/event-store.token.js';
 import type { Follower } from '../queue/follower.js';
 import { inTransaction } from '../queue/in-transaction.js';
 import type { Projection } from './projection.js';
-import { rebuild } from './rebuild.js';
 import { Reached } from './reached.js';
+import { rebuild } from './rebuild.js';
 import { storedRows, write } from './view-store.js';
 import { type ViewTable, viewTable } from './view-table.js';
 import { WorkingRows } from './working-rows.js';
@@ -64,13 +64,23 @@ export class Projector implements Follower {
     if (!last) return false;
     // Views that stand further on join when the others have come up to them.
     const behind = standings.filter(({ position }) => position === after);
-    const next = Math.min(last.position, ...standings.filter(({ position }) => position > after).map((s) => s.position));
-    await this.foldInto(client, behind, events.filter(({ position }) => position <= next));
+    const next = Math.min(
+      last.position,
+      ...standings.filter(({ position }) => position > after).map((s) => s.position),
+    );
+    await this.foldInto(
+      client,
+      behind,
+      events.filter(({ position }) => position <= next),
+    );
     await client.query(
       'update view_checkpoint set position = $1, moved_at = clock_timestamp() where (view, tag) in (select * from unnest($2::text[], $3::text[]))',
       [next, behind.map(({ view }) => view), behind.map(({ tag }) => tag)],
     );
-    this.reached.soon(behind.map(({ view }) => view), next);
+    this.reached.soon(
+      behind.map(({ view }) => view),
+      next,
+    );
     return next < last.position || events.length === PAGE;
   }
 
@@ -81,7 +91,11 @@ export class Projector implements Follower {
     await rebuild(this.pool, this.store, known.projection, known.table);
   }
 
-  private async foldInto(client: pg.PoolClient, behind: readonly Standing[], events: readonly Recorded[]): Promise<void> {
+  private async foldInto(
+    client: pg.PoolClient,
+    behind: readonly Standing[],
+    events: readonly Recorded[],
+  ): Promise<void> {
     for (const { view } of behind) {
       if (view === TREE) {
         await foldUnitTree(client, events);
@@ -101,7 +115,9 @@ export class Projector implements Follower {
       `insert into view_checkpoint (view, tag, position, live) values ($1, 'v1', 0, true) on conflict do nothing`,
       [TREE],
     );
-    const { rows } = await this.pool.query<{ view: string; tag: string }>('select view, tag from view_checkpoint where live');
+    const { rows } = await this.pool.query<{ view: string; tag: string }>(
+      'select view, tag from view_checkpoint where live',
+    );
     const live = new Map(rows.map(({ view, tag }) => [view, tag]));
     for (const [view, { projection, table }] of this.views) {
       if (live.get(view) === table.tag) continue;

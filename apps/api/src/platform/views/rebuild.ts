@@ -31,7 +31,9 @@ export async function rebuild(
     await swap(client, table, building, events);
     return { events };
   } finally {
-    const unlocked = await client.query(`select pg_advisory_unlock(hashtextextended($1, 1))`, [table.view]).catch(() => null);
+    const unlocked = await client
+      .query(`select pg_advisory_unlock(hashtextextended($1, 1))`, [table.view])
+      .catch(() => null);
     client.release(unlocked === null);
   }
 }

@@ -8,7 +8,10 @@ import { CurrentCaller } from '../access/current-caller.js';
 import { Reading } from '../access/reading.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 
-const number = z.string().regex(/^\d{1,15}$/).transform(Number);
+const number = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number);
 const timelineQuery = z.strictObject({
   before: number.optional(),
   at: number.optional(),
@@ -37,7 +40,11 @@ export class TimelineController {
 
   /** Everything that concerns one congress, whatever stream it stands in. */
   @Get('congress/:congress')
-  congress(@Param('congress') congress: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
+  congress(
+    @Param('congress') congress: string,
+    @Query() query: unknown,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Page> {
     const id = z.uuid().parse(congress);
     return this.page(
       caller,
@@ -59,7 +66,13 @@ export class TimelineController {
 }
 
 // The reader's role sees only the events of its units; what it may see is then read with personal fields revealed.
-async function visible(client: pg.PoolClient, test: string, value: string, upTo: number, limit: number): Promise<number[]> {
+async function visible(
+  client: pg.PoolClient,
+  test: string,
+  value: string,
+  upTo: number,
+  limit: number,
+): Promise<number[]> {
   const { rows } = await client.query<{ position: string }>(
     `select position from event where ${test} and position <= $2 order by position desc limit $3`,
     [value, upTo, limit],

@@ -141,7 +141,12 @@ async function momentOf(client: pg.PoolClient, at: ListQuery['at']): Promise<num
   return Number(rows[0]?.position ?? 0);
 }
 
-function conditions(table: ViewTable, contract: ViewContract, query: ListQuery, moment: number | undefined): Conditions {
+function conditions(
+  table: ViewTable,
+  contract: ViewContract,
+  query: ListQuery,
+  moment: number | undefined,
+): Conditions {
   const values: unknown[] = [];
   const value = (of: unknown) => `$${values.push(of)}`;
   const tests = [
@@ -156,7 +161,9 @@ function conditions(table: ViewTable, contract: ViewContract, query: ListQuery, 
     }
     tests.push(filterTest(table, field, wanted, value));
   }
-  for (const word of searchText(query.q ?? '').split(' ').filter(Boolean)) {
+  for (const word of searchText(query.q ?? '')
+    .split(' ')
+    .filter(Boolean)) {
     tests.push(`t.search like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
   }
   return { text: tests.join(' and '), values };
@@ -169,7 +176,8 @@ function filterTest(table: ViewTable, field: string, wanted: unknown, value: (of
   const several = Array.isArray(wanted) ? wanted : [wanted];
   if (type === 'list') return `${column} && ${value(several.map(String))}::text[]`;
   if (type === 'number') return `${column} = any (${value(several.map(Number))}::double precision[])`;
-  if (type === 'boolean') return `${column} = any (${value(several.map((one) => one === true || one === 'true'))}::boolean[])`;
+  if (type === 'boolean')
+    return `${column} = any (${value(several.map((one) => one === true || one === 'true'))}::boolean[])`;
   return `${column}::text = any (${value(several.map(String))}::text[])`;
 }
 
@@ -191,7 +199,9 @@ async function page(
 ): Promise<Shown[]> {
   const values = [...where.values];
   const value = (of: unknown) => `$${values.push(of)}`;
-  const tests = query.after ? `${where.text} and ${beyond(readCursor(query.after), column, descending, value)}` : where.text;
+  const tests = query.after
+    ? `${where.text} and ${beyond(readCursor(query.after), column, descending, value)}`
+    : where.text;
   const direction = descending ? 'desc' : 'asc';
   const { rows } = await client.query<Shown>(
     `select t.row, ${column} as key from ${table.table} t where ${tests}
@@ -213,7 +223,11 @@ function beyond(
   return `(${column} ${descending ? '<' : '>'} ${at} or (${column} = ${at} and t.id > ${value(id)}) or ${column} is null)`;
 }
 
-async function countUpTo(client: pg.PoolClient, table: ViewTable, where: Conditions): Promise<{ total: number; capped: boolean }> {
+async function countUpTo(
+  client: pg.PoolClient,
+  table: ViewTable,
+  where: Conditions,
+): Promise<{ total: number; capped: boolean }> {
   const { rows } = await client.query<{ n: string }>(
     `select count(*) as n from (select from ${table.table} t where ${where.text} limit ${COUNT_AT_MOST + 1}) counted`,
     where.values,
@@ -229,7 +243,8 @@ function cursor(key: unknown, id: string): string {
 function readCursor(text: string): { key: unknown; id: string } {
   try {
     const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof id === 'string' && (key === null || ['string', 'number', 'boolean'].includes(typeof key))) return { key, id };
+    if (typeof id === 'string' && (key === null || ['string', 'number', 'boolean'].includes(typeof key)))
+      return { key, id };
   } catch {
     // Falls through to the refusal.
   }

@@ -1,7 +1,7 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import { pipeline } from 'node:stream/promises';
-import { Readable } from 'node:stream';
 import type { Row } from './projection.js';
 import { columnValues, type RowVersion, type ViewTable } from './view-table.js';
 import type { Changes, StoredRows } from './working-rows.js';

@@ -18,7 +18,12 @@ export type ViewTable = {
 };
 
 /** One row from the index at which it began to hold to the one at which it stopped; null: it holds now. */
-export type RowVersion = { readonly row: Row; readonly text: string; readonly since: number; readonly until: number | null };
+export type RowVersion = {
+  readonly row: Row;
+  readonly text: string;
+  readonly since: number;
+  readonly until: number | null;
+};
 
 export function viewTable({ contract, version }: Projection): ViewTable {
   const schema = z.toJSONSchema(contract.row, { io: 'output', unrepresentable: 'any' });
@@ -26,7 +31,9 @@ export function viewTable({ contract, version }: Projection): ViewTable {
     (field) => field !== 'id' && field !== 'unit',
   );
   const tag = createHash('sha256')
-    .update(JSON.stringify([version, schema, contract.search, contract.sort, contract.filter, contract.everyone ?? false]))
+    .update(
+      JSON.stringify([version, schema, contract.search, contract.sort, contract.filter, contract.everyone ?? false]),
+    )
     .digest('hex')
     .slice(0, 10);
   return {

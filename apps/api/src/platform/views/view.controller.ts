@@ -9,31 +9,60 @@ import type { Row } from './projection.js';
 import { type ListAnswer, ViewReader } from './view-reader.js';
 
 const moment = z
-  .union([z.string().regex(/^\d{1,15}$/).transform(Number), z.iso.datetime({ offset: true })], {
-    error: 'platform.malformed-moment',
-  })
+  .union(
+    [
+      z
+        .string()
+        .regex(/^\d{1,15}$/)
+        .transform(Number),
+      z.iso.datetime({ offset: true }),
+    ],
+    {
+      error: 'platform.malformed-moment',
+    },
+  )
   .optional();
-const position = z.string().regex(/^\d{1,15}$/).transform(Number).optional();
-const asJson = z.string().max(10_000).transform((text, context) => {
-  try {
-    const value: unknown = JSON.parse(text);
-    inspect(value);
-    return value;
-  } catch {
-    context.addIssue({ code: 'custom', message: 'platform.malformed-filter' });
-    return z.NEVER;
-  }
-});
+const position = z
+  .string()
+  .regex(/^\d{1,15}$/)
+  .transform(Number)
+  .optional();
+const asJson = z
+  .string()
+  .max(10_000)
+  .transform((text, context) => {
+    try {
+      const value: unknown = JSON.parse(text);
+      inspect(value);
+      return value;
+    } catch {
+      context.addIssue({ code: 'custom', message: 'platform.malformed-filter' });
+      return z.NEVER;
+    }
+  });
 
 export const listQuery = z.strictObject({
   filter: asJson.pipe(z.record(z.string(), z.unknown())).optional(),
   ids: asJson.pipe(z.array(z.string().max(200)).max(500)).optional(),
-  q: z.string().max(200).transform((text) => text.normalize('NFC')).optional(),
+  q: z
+    .string()
+    .max(200)
+    .transform((text) => text.normalize('NFC'))
+    .optional(),
   sort: z.string().max(60).optional(),
   order: z.enum(['ASC', 'DESC']).optional(),
-  limit: z.string().regex(/^\d{1,3}$/).transform(Number).pipe(z.number().min(1).max(500)).optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/)
+    .transform(Number)
+    .pipe(z.number().min(1).max(500))
+    .optional(),
   after: z.string().max(2_000).optional(),
-  skip: z.string().regex(/^\d{1,5}$/).transform(Number).optional(),
+  skip: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .optional(),
   from: position,
   at: moment,
 });

@@ -97,7 +97,8 @@ export class WorkingRows {
     const text = after === null ? '' : JSON.stringify(after);
     if (before && text === before.text) return;
     if (before?.stored) this.ended.push({ id, until: event.position });
-    else if (before) this.finished.push({ row: before.row, text: before.text, since: before.since, until: event.position });
+    else if (before)
+      this.finished.push({ row: before.row, text: before.text, since: before.since, until: event.position });
     this.current.set(id, after === null ? null : { row: after, text, since: event.position, stored: false });
   }
 }

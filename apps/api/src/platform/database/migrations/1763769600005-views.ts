@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** How far each view has folded the log. The tables of the views themselves are made by the projector and thrown away at will. */
-export class Views1763769600010 implements MigrationInterface {
+export class Views1763769600005 implements MigrationInterface {
   async up(query: QueryRunner): Promise<void> {
     await query.query('create extension if not exists pg_trgm');
     await query.query(`
