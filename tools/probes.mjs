@@ -64,7 +64,6 @@ const refused = [
   ['slices', 'apps/api/src/platform/commands/probe.ts', `import { x } from '../../election/election.handler.js';`],
   ['reach-across', 'test/journeys/probe.ts', `import { decide } from '../../libs/decider/src/index.js';`],
   ['no-process-env', 'apps/api/src/election/probe.ts', `export const port = process.env['PORT'];`],
-  ['no-process-env', 'apps/api/src/main.ts', `export const port = process.env['PORT'];`],
   ['server', 'apps/api/src/election/probe.ts', `import { env } from 'node:process';`],
   ['no-process-env', 'libs/event-store/src/probe.ts', `export const url = process.env['DATABASE_URL'];`],
 ];

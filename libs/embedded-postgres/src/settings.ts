@@ -24,4 +24,5 @@ const base: Settings = {
 };
 
 const safe: Settings = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
-const fast: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' };
+// Tests open many databases side by side.
+const fast: Settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' };
