@@ -6,6 +6,7 @@ import { unionUnitVocabulary } from './union-unit.js';
 import type { FeatureVocabulary, RefusalWords } from './words.js';
 
 export * from './common.js';
+export * from './notices.js';
 export { fillIn } from './speak.js';
 export * from './words.js';
 

@@ -1,0 +1,47 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
+import type pg from 'pg';
+import { z } from 'zod';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/current-caller.js';
+import { POOL } from '../database/pool.js';
+import { Problem } from '../problems/problem.js';
+import { type Notice, noticesOf } from './notices.js';
+
+const mailAddress = z.strictObject({ address: z.email().max(254).nullable() });
+
+/** A person's own notices, and where mail about them goes. */
+@Controller('api/notices')
+export class NoticeController {
+  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+
+  @Get()
+  list(@CurrentCaller() caller: Caller): Promise<{ unread: number; notices: Notice[] }> {
+    return noticesOf(this.pool, caller.account);
+  }
+
+  @Post(':id/read')
+  @HttpCode(204)
+  async read(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
+    const { rowCount } = await this.pool.query(
+      'update notice set read_at = coalesce(read_at, now()) where id = $1 and account = $2',
+      [z.uuid().parse(id), caller.account],
+    );
+    if (rowCount === 0) throw new Problem(404, 'platform.not-found');
+  }
+
+  @Get('mail-address')
+  async address(@CurrentCaller() caller: Caller): Promise<{ address: string | null }> {
+    const { rows } = await this.pool.query<{ address: string | null }>(
+      'select mail_address as address from account where id = $1',
+      [caller.account],
+    );
+    return { address: rows[0]?.address ?? null };
+  }
+
+  @Put('mail-address')
+  @HttpCode(204)
+  async setAddress(@Body() body: unknown, @CurrentCaller() caller: Caller): Promise<void> {
+    const { address } = mailAddress.parse(body);
+    await this.pool.query('update account set mail_address = $2 where id = $1', [caller.account, address]);
+  }
+}
