@@ -1,0 +1,59 @@
+// Runs in a process of its own: importing Emmett changes pg's type parsers for the whole process.
+import { randomUUID } from 'node:crypto';
+import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import pg from 'pg';
+import { rate } from './bench.js';
+import { congressEvent, evolve, noCongress } from './congress.js';
+import type { EmmettAsked } from './emmett-process.js';
+
+const store = getPostgreSQLEventStore(process.argv[2] as string, {
+  connectionOptions: { pool: new pg.Pool({ connectionString: process.argv[2], max: 32 }) },
+});
+
+process.on('message', async (asked: EmmettAsked) => {
+  process.send?.(await answer(asked));
+});
+process.on('disconnect', () => process.exit());
+await store.schema.migrate();
+process.send?.(0);
+
+function answer(asked: EmmettAsked): Promise<number> {
+  switch (asked.do) {
+    case 'append':
+      return append(asked.inFlight, asked.milliseconds, asked.eventsAStream);
+    case 'fill':
+      return fill(asked.streams, asked.eventsAStream);
+    case 'read':
+      return read(asked.streams, asked.eventsAStream, asked.milliseconds);
+  }
+}
+
+function append(inFlight: number, milliseconds: number, eventsAStream: number): Promise<number> {
+  const lanes = Array.from({ length: inFlight }, () => ({ stream: '', version: 0 }));
+  return rate(inFlight, milliseconds, async (nth) => {
+    const lane = lanes[nth] as (typeof lanes)[number];
+    if (lane.version % eventsAStream === 0) lanes[nth] = { stream: `congress-${randomUUID()}`, version: 0 };
+    const { stream, version } = lanes[nth] as (typeof lanes)[number];
+    const expected = version === 0 ? {} : { expectedStreamVersion: BigInt(version) };
+    await store.appendToStream(stream, [congressEvent(version)], expected);
+    lanes[nth] = { stream, version: version + 1 };
+  });
+}
+
+async function fill(streams: number, eventsAStream: number): Promise<number> {
+  const events = Array.from({ length: eventsAStream }, (_, at) => congressEvent(at));
+  for (let at = 0; at < streams; at++) await store.appendToStream(`congress-read-${at}`, events);
+  return streams;
+}
+
+function read(streams: number, eventsAStream: number, milliseconds: number): Promise<number> {
+  let next = 0;
+  return rate(1, milliseconds, async () => {
+    next = (next + 7) % streams;
+    const { state } = await store.aggregateStream(`congress-read-${next}`, {
+      evolve,
+      initialState: () => noCongress,
+    });
+    if (state.rounds + state.delegates !== eventsAStream - 1) throw new Error('not every event was folded');
+  });
+}
