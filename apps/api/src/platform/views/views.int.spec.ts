@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import pg from 'pg';
+import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { TaskEvent } from '#domain/task';
 import { PostgresEventStore } from '#event-store';
@@ -9,6 +9,7 @@ import type { Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { openDataSource } from '../database/data-source.js';
 import { emptyTestDatabase } from '../database/empty-test-database.js';
+import { openPool } from '../database/pool.js';
 import { Projector } from './projector.js';
 import { Reached } from './reached.js';
 import { ViewReader } from './view-reader.js';
@@ -30,7 +31,7 @@ let reached: Reached;
 beforeAll(async () => {
   database = await emptyTestDatabase();
   dataSource = await openDataSource(database.url);
-  pool = new pg.Pool({ connectionString: database.url, max: 6 });
+  pool = openPool(database.url);
   store = new PostgresEventStore({ url: database.url, keyEncryptionKey: Buffer.alloc(32, 1) });
   reached = new Reached();
   await pool.query('insert into unit_ancestor values ($1, $1, 0), ($2, $2, 0)', [FIRST, SECOND]);
