@@ -41,7 +41,8 @@ export function forwardSignals() {
       interrupted = true;
       // A terminal gives its Ctrl-C to all of us at once.
       if (signal === 'SIGINT' && process.stdin.isTTY) return;
-      for (const child of running) child.kill(signal);
+      // A closed terminal is a wish to end in order, not to die.
+      for (const child of running) child.kill(signal === 'SIGHUP' ? 'SIGTERM' : signal);
     });
   }
 }

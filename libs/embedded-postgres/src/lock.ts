@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bornAt, isAlive } from './process.js';
-import { inWords } from './trouble.js';
+import { EmbeddedPostgresFailed, inWords } from './trouble.js';
 
 /** Another run of the product is using the data folder. */
-export class DataFolderBusy extends Error {
+export class DataFolderBusy extends EmbeddedPostgresFailed {
   override name = 'DataFolderBusy';
 
   constructor(
