@@ -37,14 +37,25 @@ export type Projection = {
   /** Raise it when a fold changes: the view is then built anew beside the live one and swapped in. */
   readonly version: number;
   readonly on: { readonly [type: string]: Route<Row, Recorded> };
+  /**
+   * Events after which a person must not be found any more, at no moment of the past either: the key is destroyed and the
+   * rows that bear the stream's id are folded again from what can still be read.
+   */
+  readonly forgets: readonly string[];
 };
 
 /** `projection(taskViews.tasks, 1).on<TaskEvent>({ TaskAssigned: (event, row) => … })` */
 export function projection<Shape extends z.ZodObject>(
   contract: ViewContract<Shape>,
   version: number,
+  { forgets = [] }: { forgets?: readonly string[] } = {},
 ): { on<Event extends Happened>(routes: Routes<ReadonlyDeep<z.infer<Shape>>, Event>): Projection } {
   return {
-    on: (routes) => ({ contract: contract as ViewContract, version, on: routes as unknown as Projection['on'] }),
+    on: (routes) => ({
+      contract: contract as ViewContract,
+      version,
+      forgets,
+      on: routes as unknown as Projection['on'],
+    }),
   };
 }

@@ -7,6 +7,7 @@ import { POOL } from '../database/pool.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 import type { Follower } from '../queue/follower.js';
 import { inTransaction } from '../queue/in-transaction.js';
+import { forget } from './forget.js';
 import type { Projection } from './projection.js';
 import { Reached } from './reached.js';
 import { rebuild } from './rebuild.js';
@@ -106,6 +107,10 @@ export class Projector implements Follower {
       const rows = new WorkingRows(known.projection, storedRows(client, known.table));
       await rows.fold(events);
       await write(client, known.table, rows.take({ forget: true }));
+      for (const event of events) {
+        if (known.projection.forgets.includes(event.type))
+          await forget(client, this.store, known.projection, known.table, event);
+      }
     }
   }
 
