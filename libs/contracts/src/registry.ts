@@ -1,11 +1,18 @@
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { electionContract } from './election.js';
 import { personContract } from './person.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
 
 /** Every feature, in the order in which a congress meets them. */
-export const features: readonly FeatureContract[] = [unionUnitContract, congressContract, personContract, taskContract];
+export const features: readonly FeatureContract[] = [
+  unionUnitContract,
+  congressContract,
+  personContract,
+  taskContract,
+  electionContract,
+];
 
 /** Every command by its type, `feature.verb-noun`. */
 export const commands: ReadonlyMap<string, CommandContract> = new Map(

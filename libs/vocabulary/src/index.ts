@@ -1,4 +1,5 @@
 import { congressVocabulary } from './congress.js';
+import { electionVocabulary } from './election.js';
 import { personVocabulary } from './person.js';
 import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
@@ -16,6 +17,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   person: personVocabulary,
   congress: congressVocabulary,
   task: taskVocabulary,
+  election: electionVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */
