@@ -3,15 +3,21 @@ import type { Role } from '#contracts';
 import type { NoticeKind } from '#vocabulary';
 import type { JobContext } from './job.js';
 
-/** Something that the people of a unit should see. It names no person. */
+/** Something that people should see. It names no person. */
 export type NoticeAsked = {
-  readonly unit: string;
-  /** The holders of the nearest post of each of these roles, from the unit upwards. */
-  readonly roles: readonly Role[];
+  readonly to: Readers;
   readonly kind: NoticeKind;
   /** Ids and dates that the notice is about. */
   readonly data: object;
 };
+
+export type Readers =
+  /** Whoever holds the nearest post of each of these roles, from the unit upwards. */
+  | { readonly unit: string; readonly roles: readonly Role[] }
+  /** Whoever holds a post of these roles in a unit of this kind below the unit. */
+  | { readonly below: string; readonly kind: string; readonly roles: readonly Role[] }
+  /** This person. */
+  | { readonly person: string };
 
 export type Notice = {
   readonly id: string;
@@ -26,26 +32,46 @@ export type Notice = {
 export const SEND_MAIL = 'when-notice-given-send-mail';
 
 /** Leaves a notice for each of them, and asks for a mail to those who want one. */
-export async function notify(context: JobContext, { unit, roles, kind, data }: NoticeAsked): Promise<void> {
+export async function notify(context: JobContext, { to, kind, data }: NoticeAsked): Promise<void> {
+  const [readers, values] = readersOf(to);
   const { rows } = await context.client.query<{ id: string; wants_mail: boolean }>(
-    `with held as (
-       select p.account, p.role, case when p.unit = $1 then 0 else a.depth end as depth
-       from post p left join unit_ancestor a on a.unit = $1 and a.ancestor = p.unit
-       where p.role = any($2) and (p.unit = $1 or a.unit is not null)
-         and coalesce(p.from_day <= current_date, true) and coalesce(p.until_day >= current_date, true)
-     ), nearest as (
-       select distinct account from held h where depth = (select min(depth) from held where role = h.role)
-     ), given as (
+    `with reader as (${readers}), given as (
        insert into notice (id, account, unit, kind, data, position)
-       select gen_random_uuid(), account.id, $1, $3, $4, $5
-       from nearest join account on account.id = nearest.account where account.disabled_at is null
+       select distinct on (account.id) gen_random_uuid(), account.id, coalesce(reader.unit, $1), $2, $3, $4
+       from reader join account on account.id = reader.account where account.disabled_at is null
        returning id, account
      )
      select given.id, account.mail_address is not null as wants_mail
      from given join account on account.id = given.account`,
-    [unit, roles, kind, JSON.stringify(data), context.position],
+    [context.unit, kind, JSON.stringify(data), context.position, ...values],
   );
   for (const { id, wants_mail } of rows) if (wants_mail) await context.ask(SEND_MAIL, id, { notice: id });
+}
+
+const HELD_TODAY = 'coalesce(p.from_day <= current_date, true) and coalesce(p.until_day >= current_date, true)';
+
+function readersOf(to: Readers): [sql: string, values: unknown[]] {
+  if ('person' in to) {
+    return ['select id as account, null::uuid as unit from account where person = $5', [to.person]];
+  }
+  if ('below' in to) {
+    return [
+      `select p.account, p.unit from post p
+       join unit_ancestor a on a.ancestor = $5 and a.unit = p.unit
+       join stream s on s.stream = 'union-unit-' || p.unit and s.state ->> 'kind' = $6
+       where p.role = any($7) and ${HELD_TODAY}`,
+      [to.below, to.kind, to.roles],
+    ];
+  }
+  return [
+    `select account, unit from (
+       select p.account, $5::uuid as unit, d.depth, min(d.depth) over (partition by p.role) as nearest
+       from post p left join unit_ancestor a on a.unit = $5 and a.ancestor = p.unit
+         cross join lateral (select case when p.unit = $5 then 0 else a.depth end as depth) as d
+       where p.role = any($6) and d.depth is not null and ${HELD_TODAY}
+     ) as held where depth = nearest`,
+    [to.unit, to.roles],
+  ];
 }
 
 /** The latest notices of an account, and how many it has not read. */
