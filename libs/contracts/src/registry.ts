@@ -1,3 +1,4 @@
+import { campaignContract } from './campaign.js';
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
 import { electionContract } from './election.js';
@@ -10,6 +11,7 @@ export const features: readonly FeatureContract[] = [
   unionUnitContract,
   congressContract,
   personContract,
+  campaignContract,
   taskContract,
   electionContract,
 ];

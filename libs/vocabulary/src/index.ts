@@ -1,3 +1,4 @@
+import { campaignVocabulary } from './campaign.js';
 import { congressVocabulary } from './congress.js';
 import { electionVocabulary } from './election.js';
 import { personVocabulary } from './person.js';
@@ -16,6 +17,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   'union-unit': unionUnitVocabulary,
   person: personVocabulary,
   congress: congressVocabulary,
+  campaign: campaignVocabulary,
   task: taskVocabulary,
   election: electionVocabulary,
 };

@@ -1,0 +1,211 @@
+import type { Asked, Decider, Happened } from '#decider';
+import type { GuardRecord, Mark, RuleSetCode } from '../regulation/index.js';
+import { allocate } from './allocate.js';
+import { closeCampaign } from './close.js';
+import { consolidateVoices } from './consolidate.js';
+import { consultCommittee } from './consult.js';
+import { draftCampaign } from './draft.js';
+import { evolve } from './evolve.js';
+import { exemptBranch } from './exempt-branch.js';
+import { issueCampaign } from './issue.js';
+import { liftExemption } from './lift-exemption.js';
+import { moveDeadline } from './move-deadline.js';
+import { namePilot } from './name-pilot.js';
+import { recordLesson } from './record-lesson.js';
+import { recordUpperCongress } from './record-upper-congress.js';
+import { shareLessons } from './share-lessons.js';
+import { trainOfficers } from './train.js';
+
+// domain.md §8: the upper union's plan for the congresses below it. It names the rule set that they are held under, and
+// settles what the texts leave open.
+
+export type KnownDay = { value: string; known: 'stated' | 'year-inferred' | 'inferred'; note?: string | undefined };
+
+export type Level =
+  | 'union_group'
+  | 'section_union'
+  | 'member_union'
+  | 'grassroots_union'
+  | 'direct_upper'
+  | 'labour_federation'
+  | 'confederation';
+
+/** A unit named in a command: `below` tells whether it stands under the union that runs the campaign. */
+export type BranchFact = { name: string; status: string; below: boolean };
+
+/** What the campaign settles where the texts are silent or unverified, and who settled it. */
+export type Setting = { provision: string; value: unknown; settledBy: string; reason: string | null };
+export type Settled = Setting & { rule: string; mark: Mark };
+
+export type ExemptionReason =
+  | 'provisional-committee'
+  | 'hardship'
+  | 'shrinking'
+  | 'moving'
+  | 'dissolving'
+  | 'cannot-hold'
+  | 'wound-up'
+  | 'other';
+
+type Draft = { name: string; term: string; ruleSet: RuleSetCode; upperCongress: string | null; note: string | null };
+type Consulting = { consulted: string | null; on: string | null; words: string };
+type Quota = { branch: string; official: number | null; alternates: number | null };
+type Allocating = { quotas: readonly Quota[]; deadlines: readonly { level: Level; dueOn: string }[] };
+type Training = { title: string; heldOn: string | null; participants: number | null; words: string | null };
+type Piloting = { branch: string; on: string | null; reason: string | null };
+type Question = { topic: string | null; question: string; answer: string | null; answeredBy: string | null };
+type Lesson = {
+  branch: string;
+  heldOn: KnownDay | null;
+  place: string | null;
+  participants: number | null;
+  /** The persons of the upper union who led the meeting. */
+  ledBy: readonly string[];
+  topics: readonly string[];
+  questions: readonly Question[];
+  words: string | null;
+  meeting: string | null;
+};
+type Exempting = {
+  branch: string;
+  reason: ExemptionReason;
+  words: string | null;
+  basis: string | null;
+  on: string | null;
+};
+type Moving = { level: Level | null; branch: string | null; dueOn: string; reason: string };
+type Consolidating = { on: string | null; opinions: number | null; petitions: number | null; words: string | null };
+type UpperCongress = { congress: string | null; heldOn: KnownDay | null };
+type Closing = { on: string | null; words: string | null };
+
+export type DraftCampaign = Asked<'campaign.draft', Draft>;
+export type ConsultCommittee = Asked<'campaign.consult', Consulting>;
+export type IssueCampaign = Asked<
+  'campaign.issue',
+  { number: string | null; issuedOn: string | null; settings: readonly Setting[] }
+>;
+/** `below`: those of the branches named in `quotas` that are active and stand under the union. */
+export type Allocate = Asked<'campaign.allocate', Allocating, { below: readonly string[] }>;
+export type TrainOfficers = Asked<'campaign.train', Training>;
+export type NamePilot = Asked<'campaign.name-pilot', Piloting, { branch: BranchFact | null }>;
+/** `pilotHeld`: whether the pilot's congress is closed or later; null when it has none here. */
+export type RecordLesson = Asked<'campaign.record-lesson', Lesson, { pilotHeld: boolean | null }>;
+/** `closed`: those of the campaign's pilots whose congress is closed or later. */
+export type ShareLessons = Asked<
+  'campaign.share-lessons',
+  { on: string | null; words: string | null },
+  { closed: readonly string[] }
+>;
+export type ExemptBranch = Asked<'campaign.exempt-branch', Exempting, { branch: BranchFact | null }>;
+export type LiftExemption = Asked<'campaign.lift-exemption', { branch: string; reason: string }>;
+export type MoveDeadline = Asked<'campaign.move-deadline', Moving, { branch: BranchFact | null }>;
+export type ConsolidateVoices = Asked<'campaign.consolidate', Consolidating>;
+/** Branches that must hold a congress, and how many of them have named their delegates to the upper congress. */
+export type RecordUpperCongress = Asked<
+  'campaign.record-upper-congress',
+  UpperCongress & { exception: string | null },
+  { mustHold: number | null; delegatesKnown: number | null }
+>;
+/** Branches that must hold a congress, with those that have, and those exempted; null: not known. */
+export type CloseCampaign = Asked<
+  'campaign.close',
+  Closing & { exception: string | null },
+  { mustHold: number | null; done: number | null; exempted: number | null }
+>;
+
+export type CampaignCommand =
+  | DraftCampaign
+  | ConsultCommittee
+  | IssueCampaign
+  | Allocate
+  | TrainOfficers
+  | NamePilot
+  | RecordLesson
+  | ShareLessons
+  | ExemptBranch
+  | LiftExemption
+  | MoveDeadline
+  | ConsolidateVoices
+  | RecordUpperCongress
+  | CloseCampaign;
+
+type Entry = { entry: number };
+type Guarded = { exception: string | null; guards: readonly GuardRecord[] };
+
+export type CampaignEvent =
+  | Happened<'CampaignDrafted', Draft>
+  | Happened<'CampaignConsulted', Consulting & Entry>
+  | Happened<
+      'CampaignIssued',
+      {
+        number: string | null;
+        issuedOn: string | null;
+        ruleSet: RuleSetCode;
+        settings: { readonly [provision: string]: unknown };
+        settled: readonly Settled[];
+      }
+    >
+  | Happened<'CampaignAllocated', Allocating>
+  | Happened<'OfficersTrained', Training & Entry>
+  | Happened<'PilotNamed', Piloting & { branchName: string }>
+  | Happened<'LessonRecorded', Lesson & Entry>
+  // `openPilots`: pilots whose congress was not yet closed; a warning, since no text forbids it.
+  | Happened<'LessonsShared', { on: string | null; words: string | null; openPilots: readonly string[] }>
+  | Happened<'BranchExempted', Exempting & { branchName: string; rule: 'R99' | 'R04' | 'KL-157' | null }>
+  | Happened<'ExemptionLifted', { branch: string; reason: string }>
+  | Happened<'DeadlineMoved', Moving & { key: string; was: string | null }>
+  | Happened<'VoicesConsolidated', Consolidating>
+  | Happened<'UpperCongressRecorded', UpperCongress & Guarded>
+  | Happened<'CampaignClosed', Closing & Guarded>;
+
+/** How far a campaign has come, in order. Later work of an earlier kind does not turn it back. */
+export const stages = [
+  'drafted',
+  'consulted',
+  'issued',
+  'allocated',
+  'trained',
+  'pilots-chosen',
+  'lessons-shared',
+  'consolidated',
+  'upper-congress-held',
+  'closed',
+] as const;
+export type Stage = (typeof stages)[number];
+
+export type Campaign = {
+  status: Stage;
+  name: string;
+  term: string;
+  ruleSet: RuleSetCode;
+  settings: { readonly [provision: string]: unknown };
+  pilots: readonly string[];
+  lessons: number;
+  exemptions: { readonly [branch: string]: ExemptionReason };
+  /** By level, or by branch where a branch has a day of its own. */
+  deadlines: { readonly [key: string]: string };
+  entries: number;
+};
+export type CampaignState = { status: 'none' } | Campaign;
+
+export const campaign: Decider<CampaignCommand, CampaignEvent, CampaignState> = {
+  name: 'campaign',
+  initialState: { status: 'none' },
+  decide: {
+    'campaign.draft': draftCampaign,
+    'campaign.consult': consultCommittee,
+    'campaign.issue': issueCampaign,
+    'campaign.allocate': allocate,
+    'campaign.train': trainOfficers,
+    'campaign.name-pilot': namePilot,
+    'campaign.record-lesson': recordLesson,
+    'campaign.share-lessons': shareLessons,
+    'campaign.exempt-branch': exemptBranch,
+    'campaign.lift-exemption': liftExemption,
+    'campaign.move-deadline': moveDeadline,
+    'campaign.consolidate': consolidateVoices,
+    'campaign.record-upper-congress': recordUpperCongress,
+    'campaign.close': closeCampaign,
+  },
+  evolve,
+};

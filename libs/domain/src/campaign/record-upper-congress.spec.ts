@@ -1,0 +1,39 @@
+import { describe, it } from '@jest/globals';
+import { asked, specify } from '#decider/testing';
+import { campaign, type RecordUpperCongress } from './campaign.js';
+import { article, drafted, issued } from './campaign.past.js';
+
+const { given } = specify(campaign);
+const held: RecordUpperCongress['data'] = {
+  congress: null,
+  heldOn: { value: '2023-07-20', known: 'stated' },
+  exception: null,
+};
+const record = (
+  delegatesKnown: number | null,
+  more: Partial<RecordUpperCongress['data']> = {},
+  mustHold: number | null = 145,
+): RecordUpperCongress =>
+  asked('campaign.record-upper-congress', { ...held, ...more }, { facts: { mustHold, delegatesKnown } });
+
+describe('record the upper congress', () => {
+  it('is held once every branch has named its delegates', () =>
+    given(drafted, issued)
+      .when(record(145))
+      .thenHappened('UpperCongressRecorded', { guards: [{ outcome: 'held', inputs: { delegatesKnown: 145 } }] }));
+  it('refuses while delegates are missing', () =>
+    given(drafted, issued).when(record(144)).thenRejected('campaign.delegates-missing', { delegatesKnown: 144 }));
+  it('may go ahead by a stated exception', () =>
+    given(drafted, issued)
+      .when(record(144, { exception: 'Đơn vị đang sáp nhập' }))
+      .thenHappened('UpperCongressRecorded', { guards: [{ outcome: 'excused' }] }));
+  it('takes a report without numbers', () =>
+    given(drafted, issued)
+      .when({ ...record(null, { heldOn: null }, null), source: article })
+      .thenHappened('UpperCongressRecorded', { guards: [{ outcome: 'unknown' }] }));
+  it('refuses to leave out the day', () =>
+    given(drafted, issued)
+      .when(record(145, { heldOn: null }))
+      .thenRejected('campaign.not-stated', { field: 'heldOn' }));
+  it('refuses before the plan is issued', () => given(drafted).when(record(145)).thenRejected('campaign.not-issued'));
+});

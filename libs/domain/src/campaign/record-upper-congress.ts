@@ -1,0 +1,23 @@
+import { guard } from '../regulation/index.js';
+import type { CampaignEvent, CampaignState, RecordUpperCongress } from './campaign.js';
+import { issuedCampaign } from './running.js';
+import { stated } from './stated.js';
+
+/** Records the congress of the upper union itself: by then every branch has named its delegates (§8). */
+export function recordUpperCongress(command: RecordUpperCongress, state: CampaignState): CampaignEvent[] {
+  const { ruleSet } = issuedCampaign(state);
+  const { data, facts, source } = command;
+  stated(command, 'heldOn');
+  const { mustHold, delegatesKnown } = facts;
+  const known = guard({
+    rule: '§8',
+    ruleSet,
+    mark: 'I',
+    inputs: { mustHold, delegatesKnown },
+    holds: mustHold === null || delegatesKnown === null ? null : delegatesKnown >= mustHold,
+    otherwise: 'campaign.delegates-missing',
+    reported: source !== null,
+    excused: data.exception !== null,
+  });
+  return [{ type: 'UpperCongressRecorded', data: { ...data, guards: [known] } }];
+}

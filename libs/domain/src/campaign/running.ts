@@ -1,0 +1,20 @@
+import { reject } from '#decider';
+import { type Campaign, type CampaignState, stages } from './campaign.js';
+
+/** The campaign, while it may still be worked on. */
+export function openCampaign(state: CampaignState): Campaign {
+  if (state.status === 'none') reject('campaign.not-drafted');
+  if (state.status === 'closed') reject('campaign.closed');
+  return state;
+}
+
+/** The campaign, once its plan binds the branches. */
+export function issuedCampaign(state: CampaignState): Campaign {
+  const campaign = openCampaign(state);
+  if (!isIssued(campaign)) reject('campaign.not-issued');
+  return campaign;
+}
+
+export function isIssued(campaign: Campaign): boolean {
+  return stages.indexOf(campaign.status) >= stages.indexOf('issued');
+}
