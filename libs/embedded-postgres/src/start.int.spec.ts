@@ -71,11 +71,8 @@ describe('the embedded PostgreSQL', () => {
 
   it('is not reached by the Ctrl-C of the terminal', async () => {
     await start();
-    const groupOf = (pid: number) =>
-      execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)])
-        .toString()
-        .trim();
-    expect(groupOf(serverPid())).toBe(String(serverPid()));
+    expect(groupOf(serverPid())).toBe(serverPid());
+    expect(groupOf(process.pid)).not.toBe(serverPid());
   }, 60_000);
 
   it('comes back at the same port when the server is killed', async () => {
@@ -143,6 +140,12 @@ async function ask(sql: string): Promise<unknown> {
 
 function serverPid(): number {
   return Number(readFileSync(join(dir, 'data/postmaster.pid'), 'utf8').split('\n')[0]);
+}
+
+function groupOf(pid: number): number {
+  if (process.platform !== 'linux') return Number(execFileSync('ps', ['-o', 'pgid=', '-p', String(pid)]));
+  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '');
+  return Number(afterName.split(' ')[2]);
 }
 
 function isAlive(pid: number): boolean {

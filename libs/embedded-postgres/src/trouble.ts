@@ -16,6 +16,11 @@ export function inWords(error: unknown, dir: string): Error {
 
 const sentences: [RegExp, (dir: string) => string][] = [
   [
+    /could not look up effective user ID/,
+    () =>
+      `This account (user ${process.getuid?.()}) has no name on this machine, which PostgreSQL needs. Start as a named account.`,
+  ],
+  [
     /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i,
     (dir) =>
       `The disk is full: the database in ${dir} cannot start. Free some room and start again; nothing that was saved is lost.`,
