@@ -1,6 +1,7 @@
 import { campaignContract } from './campaign.js';
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { documentContract } from './document.js';
 import { electionContract } from './election.js';
 import { personContract } from './person.js';
 import { taskContract } from './task.js';
@@ -10,6 +11,7 @@ import { unionUnitContract } from './union-unit.js';
 export const features: readonly FeatureContract[] = [
   unionUnitContract,
   congressContract,
+  documentContract,
   personContract,
   campaignContract,
   taskContract,

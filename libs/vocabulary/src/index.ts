@@ -1,5 +1,6 @@
 import { campaignVocabulary } from './campaign.js';
 import { congressVocabulary } from './congress.js';
+import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
 import { personVocabulary } from './person.js';
 import { refusalWordsOf } from './speak.js';
@@ -17,6 +18,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   'union-unit': unionUnitVocabulary,
   person: personVocabulary,
   congress: congressVocabulary,
+  document: documentVocabulary,
   campaign: campaignVocabulary,
   task: taskVocabulary,
   election: electionVocabulary,

@@ -1,0 +1,26 @@
+import { reject } from '#decider';
+import type { DocumentEvent, DocumentState, SaveVersion } from './document.js';
+import { mustBeDraft } from './started.js';
+
+/** An event stays readable and quick to replay only while its text is small; longer papers are attached as files. */
+export const CONTENT_BYTES_AT_MOST = 200_000;
+export const FILE_BYTES_AT_MOST = 25 * 1024 * 1024;
+
+/** Keeps a new version beside the earlier ones; a version is never overwritten. The same content again is no version. */
+export function saveVersion({ data, facts }: SaveVersion, state: DocumentState): DocumentEvent[] {
+  mustBeDraft(state);
+  const { hash, size, review } = facts;
+  if ((data.content === null) === (data.file === null)) reject('document.content-or-file');
+  if (data.content !== null && size > CONTENT_BYTES_AT_MOST) {
+    reject('document.content-too-large', { size, atMost: CONTENT_BYTES_AT_MOST }, { field: 'content' });
+  }
+  if (data.file !== null && size > FILE_BYTES_AT_MOST) {
+    reject('document.file-too-large', { size, atMost: FILE_BYTES_AT_MOST }, { field: 'file' });
+  }
+  if (!facts.stored) reject('document.file-not-uploaded', {}, { field: 'file' });
+  if (state.hashes.at(-1) === hash) return [];
+  const { congress, kind } = state;
+  const version = state.hashes.length + 1;
+  const afterFinal = state.final !== null;
+  return [{ type: 'VersionSaved', data: { congress, kind, version, ...data, hash, size, afterFinal, review } }];
+}
