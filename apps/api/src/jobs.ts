@@ -1,6 +1,4 @@
-import { whenDeadlineNearsRemind } from './campaign/jobs/when-deadline-nears-remind.job.js';
 import type { AnyJob } from './platform/jobs/job.js';
-import { whenTaskNearsItsDayRemind } from './task/jobs/when-task-nears-its-day-remind.job.js';
 
-/** Everything the service does in the world because of what happened. */
-export const jobs: readonly AnyJob[] = [whenDeadlineNearsRemind, whenTaskNearsItsDayRemind];
+/** What the service does in the world because of events. */
+export const jobs: readonly AnyJob[] = [];

@@ -7,7 +7,10 @@ export function fillIn(sentence: string, values: { readonly [name: string]: unkn
 }
 
 /** The words for a refusal; a code that nobody gave words to is shown as it is. */
-export function refusalWordsOf(vocabulary: { readonly [feature: string]: FeatureVocabulary }, code: string): RefusalWords {
+export function refusalWordsOf(
+  vocabulary: { readonly [feature: string]: FeatureVocabulary },
+  code: string,
+): RefusalWords {
   const feature = code.slice(0, code.indexOf('.'));
   return (
     vocabulary[feature]?.refusals[code] ??
@@ -18,7 +21,10 @@ export function refusalWordsOf(vocabulary: { readonly [feature: string]: Feature
 function valueAt(values: unknown, path: string): unknown {
   return path
     .split('.')
-    .reduce<unknown>((value, name) => (value as { readonly [name: string]: unknown } | null | undefined)?.[name], values);
+    .reduce<unknown>(
+      (value, name) => (value as { readonly [name: string]: unknown } | null | undefined)?.[name],
+      values,
+    );
 }
 
 function shown(value: unknown): string {

@@ -18,7 +18,9 @@ export const unionUnitFacts: FactsFor<UnionUnitCommand> = {
   'union-unit.wind-up': async ({ id }, look) => ({
     unitsBelow: (await look.rows('union-units', { parent: id, status: 'active' })).length,
   }),
-  'union-unit.appoint-provisional-committee': ({ data, at }) => ({ regulation: regulationOn(data.on ?? at.slice(0, 10)) }),
+  'union-unit.appoint-provisional-committee': ({ data, at }) => ({
+    regulation: regulationOn(data.on ?? at.slice(0, 10)),
+  }),
 };
 
 async function unitAbove(look: Look, id: string | null): Promise<UnitAbove | null> {

@@ -64,7 +64,10 @@ function commandOperation(type: string, contract: CommandContract): Json {
         },
       },
     },
-    responses: { 200: json('Accepted: it will never be lost.', ref('Answer')), ...problems(401, 403, 404, 409, 422, 503) },
+    responses: {
+      200: json('Accepted: it will never be lost.', ref('Answer')),
+      ...problems(401, 403, 404, 409, 422, 503),
+    },
   };
 }
 
@@ -79,7 +82,12 @@ function bodySchema(feature: string, contract: CommandContract): Json {
 }
 
 function listOperation(name: string, contract: ViewContract): Json {
-  const query = (field: string, schema: Json, description: string) => ({ name: field, in: 'query', schema, description });
+  const query = (field: string, schema: Json, description: string) => ({
+    name: field,
+    in: 'query',
+    schema,
+    description,
+  });
   return {
     operationId: `${name}.list`,
     tags: [contract.feature],

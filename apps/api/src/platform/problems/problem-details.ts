@@ -52,7 +52,5 @@ export function problemDetails(facts: ProblemFacts, language: Language, referenc
 }
 
 function sentences(errors: { readonly [field: string]: string }, language: Language): { [field: string]: string } {
-  return Object.fromEntries(
-    Object.entries(errors).map(([field, code]) => [field, refusalWords(code).says[language]]),
-  );
+  return Object.fromEntries(Object.entries(errors).map(([field, code]) => [field, refusalWords(code).says[language]]));
 }

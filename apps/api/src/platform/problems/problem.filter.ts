@@ -5,7 +5,7 @@ import { Rejection } from '#decider';
 import { type EventStore, KeyReused, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 import { Problem } from './problem.js';
-import { languageOf, problemDetails, type ProblemDetails, type ProblemFacts } from './problem-details.js';
+import { languageOf, type ProblemDetails, type ProblemFacts, problemDetails } from './problem-details.js';
 
 /** The one place where what was thrown becomes an answer: RFC 9457, a sentence in the reader's language, never a stack. */
 @Catch()
@@ -19,8 +19,13 @@ export class ProblemFilter implements ExceptionFilter {
     const request = http.getRequest<FastifyRequest>();
     const reply = http.getResponse<FastifyReply>();
     const facts = factsOf(thrown);
-    if (facts.status >= 500) this.log.error({ reference: request.id, error: thrown instanceof Error ? thrown.stack : String(thrown) });
-    const problem: ProblemDetails & { others?: unknown } = problemDetails(facts, languageOf(request.headers), String(request.id));
+    if (facts.status >= 500)
+      this.log.error({ reference: request.id, error: thrown instanceof Error ? thrown.stack : String(thrown) });
+    const problem: ProblemDetails & { others?: unknown } = problemDetails(
+      facts,
+      languageOf(request.headers),
+      String(request.id),
+    );
     if (thrown instanceof VersionConflict) problem.others = await this.othersSince(thrown);
     if (facts.retryAfter) void reply.header('retry-after', facts.retryAfter);
     await reply.status(facts.status).type('application/problem+json').send(problem);
@@ -53,15 +58,20 @@ function factsOf(thrown: unknown): ProblemFacts {
   if (thrown instanceof VersionConflict) {
     return { status: 409, code: 'platform.conflict', inputs: { expected: thrown.expected, actual: thrown.actual } };
   }
-  if (thrown instanceof ZodError) return { status: 422, code: 'platform.malformed', inputs: {}, errors: fieldErrors(thrown) };
+  if (thrown instanceof ZodError)
+    return { status: 422, code: 'platform.malformed', inputs: {}, errors: fieldErrors(thrown) };
   if (thrown instanceof KeyReused) return { status: 422, code: 'platform.key-reused', inputs: {} };
   if (thrown instanceof StoreBusy) return { status: 503, code: 'platform.busy', inputs: {}, retryAfter: 1 };
-  if (thrown instanceof StoreUnavailable) return { status: 503, code: 'platform.store-unavailable', inputs: {}, retryAfter: 5 };
+  if (thrown instanceof StoreUnavailable)
+    return { status: 503, code: 'platform.store-unavailable', inputs: {}, retryAfter: 5 };
   return ofFramework(thrown);
 }
 
 function ofFramework(thrown: unknown): ProblemFacts {
-  const status = thrown instanceof HttpException ? thrown.getStatus() : Number((thrown as { statusCode?: number })?.statusCode ?? 500);
+  const status =
+    thrown instanceof HttpException
+      ? thrown.getStatus()
+      : Number((thrown as { statusCode?: number })?.statusCode ?? 500);
   if (status === 404) return { status, code: 'platform.no-such-page', inputs: {} };
   if (status === 413) return { status, code: 'platform.too-large', inputs: {} };
   if (status === 401) return { status, code: 'access.signed-out', inputs: {} };
@@ -91,5 +101,8 @@ function messageOf(issue: ZodError['issues'][number]): string {
 // Connection failures (class 08), shutting down (57P0x), full disk (53100), and what the driver says of a lost socket.
 function isLostDatabase(thrown: unknown): boolean {
   const code = String((thrown as { code?: unknown })?.code ?? '');
-  return /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code) || /Connection terminated|timeout exceeded when trying to connect/.test(String(thrown));
+  return (
+    /^(08|57P0|53)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code) ||
+    /Connection terminated|timeout exceeded when trying to connect/.test(String(thrown))
+  );
 }

@@ -1,0 +1,49 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
+import { processes } from '#domain/processes';
+import { jobs } from './jobs.js';
+import { AccessModule } from './platform/access/access.module.js';
+import { CommandsModule } from './platform/commands/commands.module.js';
+import { CONFIG, type Config } from './platform/config.js';
+import { ConfigModule } from './platform/config.module.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { EventStoreModule } from './platform/event-store/event-store.module.js';
+import { FilesModule } from './platform/files/files.module.js';
+import { HealthModule } from './platform/health/health.module.js';
+import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LoggingModule } from './platform/logging/logging.module.js';
+import { ProblemFilter } from './platform/problems/problem.filter.js';
+import { ProcessesModule } from './platform/processes/processes.module.js';
+import { QueueModule } from './platform/queue/queue.module.js';
+import { WorkerModule } from './platform/queue/worker.module.js';
+import { ViewsModule } from './platform/views/views.module.js';
+
+/** The whole service. The role decides whether this process also does the background work. */
+@Module({})
+export class AppModule {
+  static for(config: Config): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        ConfigModule.with(config),
+        LoggingModule,
+        DatabaseModule,
+        EventStoreModule,
+        QueueModule.at({ inject: [CONFIG], useFactory: placeOfQueue }),
+        HealthModule,
+        AccessModule,
+        FilesModule,
+        ViewsModule,
+        CommandsModule,
+        ProcessesModule.of(processes),
+        JobsModule.of(jobs),
+        ...(config.ROLE === 'api' ? [] : [WorkerModule]),
+      ],
+      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
+    };
+  }
+}
+
+function placeOfQueue(config: Config) {
+  return { databaseUrl: config.DATABASE_URL as string, redisUrl: config.REDIS_URL };
+}

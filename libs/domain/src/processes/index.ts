@@ -1,0 +1,4 @@
+import type { Process } from '#decider';
+
+/** What ties the features together. */
+export const processes: readonly Process[] = [];
