@@ -3,6 +3,7 @@ import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
 import { documentContract } from './document.js';
 import { electionContract } from './election.js';
+import { meetingContract } from './meeting.js';
 import { personContract } from './person.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
@@ -13,6 +14,7 @@ export const features: readonly FeatureContract[] = [
   congressContract,
   documentContract,
   personContract,
+  meetingContract,
   campaignContract,
   taskContract,
   electionContract,

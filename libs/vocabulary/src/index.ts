@@ -2,6 +2,7 @@ import { campaignVocabulary } from './campaign.js';
 import { congressVocabulary } from './congress.js';
 import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
+import { meetingVocabulary } from './meeting.js';
 import { personVocabulary } from './person.js';
 import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
@@ -20,6 +21,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   congress: congressVocabulary,
   document: documentVocabulary,
   campaign: campaignVocabulary,
+  meeting: meetingVocabulary,
   task: taskVocabulary,
   election: electionVocabulary,
 };
