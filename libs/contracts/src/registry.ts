@@ -1,6 +1,7 @@
 import { campaignContract } from './campaign.js';
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { directiveContract } from './directive.js';
 import { documentContract } from './document.js';
 import { electionContract } from './election.js';
 import { meetingContract } from './meeting.js';
@@ -14,6 +15,7 @@ export const features: readonly FeatureContract[] = [
   congressContract,
   documentContract,
   personContract,
+  directiveContract,
   meetingContract,
   campaignContract,
   taskContract,

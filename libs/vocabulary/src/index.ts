@@ -1,5 +1,6 @@
 import { campaignVocabulary } from './campaign.js';
 import { congressVocabulary } from './congress.js';
+import { directiveVocabulary } from './directive.js';
 import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
 import { meetingVocabulary } from './meeting.js';
@@ -22,6 +23,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   document: documentVocabulary,
   campaign: campaignVocabulary,
   meeting: meetingVocabulary,
+  directive: directiveVocabulary,
   task: taskVocabulary,
   election: electionVocabulary,
 };
