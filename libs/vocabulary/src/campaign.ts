@@ -262,6 +262,11 @@ export const campaignVocabulary: FeatureVocabulary = {
     entry: { vi: 'Lần', en: 'Entry' },
   },
   values: {
+    known: {
+      stated: { vi: 'Nêu rõ', en: 'Stated' },
+      'year-inferred': { vi: 'Suy ra năm', en: 'Year inferred' },
+      inferred: { vi: 'Suy ra', en: 'Inferred' },
+    },
     ruleSet: {
       RS_XI: { vi: 'Điều lệ khoá XI', en: 'Charter XI' },
       RS_XII: { vi: 'Điều lệ khoá XII', en: 'Charter XII' },
