@@ -4,6 +4,7 @@ import type { CommandContract, FeatureContract, PersonalFields, ViewContract } f
 import { directiveContract } from './directive.js';
 import { documentContract } from './document.js';
 import { electionContract } from './election.js';
+import { firstSessionContract } from './first-session.js';
 import { meetingContract } from './meeting.js';
 import { personContract } from './person.js';
 import { taskContract } from './task.js';
@@ -20,6 +21,7 @@ export const features: readonly FeatureContract[] = [
   campaignContract,
   taskContract,
   electionContract,
+  firstSessionContract,
 ];
 
 /** Every command by its type, `feature.verb-noun`. */

@@ -3,6 +3,7 @@ import { congressVocabulary } from './congress.js';
 import { directiveVocabulary } from './directive.js';
 import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
+import { firstSessionVocabulary } from './first-session.js';
 import { meetingVocabulary } from './meeting.js';
 import { personVocabulary } from './person.js';
 import { refusalWordsOf } from './speak.js';
@@ -26,6 +27,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   directive: directiveVocabulary,
   task: taskVocabulary,
   election: electionVocabulary,
+  'first-session': firstSessionVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */

@@ -1,0 +1,2 @@
+export * from './first-session.js';
+export type { Frozen, SessionRules } from './rules.js';
