@@ -17,6 +17,11 @@ export type CommandContract<Body extends z.ZodObject = z.ZodObject> = {
    * the unit itself; the name of a feature (`congress`) takes the unit of that stream.
    */
   readonly within?: string;
+  /**
+   * For a command that begins a stream of which there is one for each stream of another feature: the roll of a congress
+   * has the id of the congress. So it is found without looking, and there cannot be two.
+   */
+  readonly oneFor?: string;
   /** For a command that begins a unit itself: the field of the body that names the unit above it, whose officers may ask. */
   readonly under?: string;
   /** Given by a process of the system only, never by a person; it has no button. */

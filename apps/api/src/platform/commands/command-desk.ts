@@ -35,7 +35,7 @@ export class CommandDesk {
     if (!contract) throw new Problem(404, 'platform.unknown-command', { command: given.type });
     const name = featureOfCommand(given.type);
     const field = streamField(name);
-    const body = contract.body.parse(contract.begins ? withId(field, given.data) : given.data) as Body;
+    const body = contract.body.parse(contract.begins ? withId(field, contract, given.data) : given.data) as Body;
     const id = body[field] as string;
     const unit = await this.address.unitOf(name, id, contract, body);
     const by = typeof given.by === 'function' ? await given.by(contract, officeOf(contract, unit, body)) : given.by;
@@ -60,8 +60,12 @@ export class CommandDesk {
 
 type Body = { readonly [field: string]: unknown };
 
-function withId(field: string, data: unknown): unknown {
-  return typeof data === 'object' && data !== null && !(field in data) ? { ...data, [field]: uuid() } : data;
+// A stream of which there is one for each congress takes the congress's id, whatever the caller wrote.
+function withId(field: string, contract: CommandContract, data: unknown): unknown {
+  if (typeof data !== 'object' || data === null) return data;
+  const body = data as Body;
+  if (contract.oneFor) return { ...body, [field]: body[streamField(contract.oneFor)] };
+  return field in body ? body : { ...body, [field]: uuid() };
 }
 
 /** The unit whose officers may ask: the stream's own, or the one above a unit that is being made. */

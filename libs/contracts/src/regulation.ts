@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { type FeatureContract, view } from './contract.js';
+import { id } from './fields.js';
+import { readers } from './roles.js';
+
+export const ruleSetCode = z.enum(['RS_XI', 'RS_XII', 'RS_XIII', 'RS_2025']);
+export const mark = z.enum(['T', 'S', 'I', 'G', 'U']);
+
+export const regulationViews = {
+  regulations: view({
+    name: 'regulations',
+    feature: 'regulation',
+    roles: readers,
+    everyone: true,
+    row: z.object({
+      /** `<rule set>:<provision>`. */
+      id: z.string(),
+      /** The rules belong to no unit. */
+      unit: id('union-units').nullable(),
+      ruleSet: ruleSetCode,
+      name: z.string(),
+      rule: z.string(),
+      kind: z.enum(['number', 'ratio', 'boolean', 'text', 'list', 'size', 'number-table', 'size-table', 'choice']),
+      choices: z.array(z.string()),
+      value: z.unknown(),
+      mark,
+      verified: z.boolean(),
+      settable: z.boolean(),
+      citation: z.string(),
+    }),
+    search: ['name', 'rule', 'citation'],
+    sort: ['rule', 'name', 'ruleSet', 'mark'],
+    filter: ['ruleSet', 'rule', 'mark', 'verified', 'settable'],
+  }),
+};
+
+/** The rules as data; nobody gives a command to them. */
+export const regulationContract: FeatureContract = { feature: 'regulation', commands: {}, views: regulationViews };
