@@ -90,7 +90,7 @@ export class Accounts {
     return this.accounts.findOne({ where: { id }, relations: { posts: true } });
   }
 
-  private named(username: string): Promise<AccountEntity | null> {
+  named(username: string): Promise<AccountEntity | null> {
     return this.accounts.findOne({ where: { username: foldName(username) }, relations: { posts: true } });
   }
 

@@ -31,7 +31,7 @@ function remainder(folded: string, username: string): string {
   const words = [fold(username), ...COMMON].filter((word) => word.length >= 3).sort((a, b) => b.length - a.length);
   let rest = folded;
   for (const word of words) rest = rest.replaceAll(word, '');
-  return rest.replace(/(19|20)\d\d/g, '').replace(/[^\p{L}\p{N}]/gu, '');
+  return rest.replace(/(19|20)\d\d/g, '').replace(/[\p{P}\p{Z}]/gu, '');
 }
 
 function isRepeated(folded: string): boolean {

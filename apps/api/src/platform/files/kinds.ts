@@ -1,0 +1,11 @@
+/** The kinds of file that may be attached: media type → endings, the first of them the usual one. */
+export const kinds: { readonly [mime: string]: readonly string[] } = {
+  'application/pdf': ['pdf'],
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+  'image/png': ['png'],
+  'image/jpeg': ['jpg', 'jpeg'],
+  'image/webp': ['webp'],
+  'image/gif': ['gif'],
+};
+
+export const LARGEST = 25 * 1024 * 1024;
