@@ -1,3 +1,5 @@
+import { accessRefusals } from './access.js';
+import { fileRefusals } from './files.js';
 import type { RefusalWords, Words } from './words.js';
 
 /** Labels that mean the same in every feature. */
@@ -26,6 +28,14 @@ export const commonFields: { readonly [field: string]: Words } = {
 
 /** Refusals that no single feature owns. */
 export const commonRefusals: { readonly [code: string]: RefusalWords } = {
+  ...accessRefusals,
+  ...fileRefusals,
+  'platform.unsupported-content': refusal(
+    'Yêu cầu không được viết theo dạng đã định.',
+    'Gửi nội dung dạng JSON; tệp thì gửi dạng multipart.',
+    'The request is not written in a form that is accepted.',
+    'Send JSON; send files as multipart.',
+  ),
   'platform.unknown-command': refusal(
     'Không có lệnh “{command}”.',
     'Kiểm tra lại tên lệnh trong tài liệu API.',
