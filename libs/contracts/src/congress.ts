@@ -235,6 +235,7 @@ export const congressViews = {
       id: id(),
       unit: id('union-units'),
       unitName: z.string(),
+      unitKind: z.string(),
       campaign: id('campaigns').nullable(),
       kind: congressKind,
       ordinal: z.string().nullable(),

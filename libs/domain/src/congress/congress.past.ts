@@ -24,7 +24,7 @@ export const plan: PlanCongress['data'] = {
   ground: null,
 };
 export const planFacts: PlanCongress['facts'] = {
-  unitNow: { name: 'Công đoàn Sở Nội vụ', active: true, provisional: false },
+  unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', active: true, provisional: false },
   openCongress: null,
   campaign: null,
 };
@@ -38,6 +38,8 @@ export function planned(of: Partial<Planned['data']> = {}): Planned {
     data: {
       ...rest,
       unitName: 'Công đoàn Sở Nội vụ',
+      unitKind: 'grassroots_union',
+      deadline: null,
       provisionalCommittee: false,
       pilot: false,
       regulation: underXII,

@@ -62,11 +62,14 @@ export type PlanCongress = Asked<
   Plan & { ruleSet: RuleSetCode | null },
   {
     /** The unit as it stands; null: nobody has registered it. */
-    unitNow: { name: string; active: boolean; provisional: boolean | null } | null;
+    unitNow: { name: string; kind: string; active: boolean; provisional: boolean | null } | null;
     /** The congress of the same unit and term that has not ended, if any. */
     openCongress: string | null;
-    /** The campaign named in the plan; `pilot`: whether it named this unit a pilot (F04). */
-    campaign: { regulation: Regulation; issued: boolean; pilot: boolean } | null;
+    /**
+     * The campaign named in the plan; `pilot`: whether it named this unit a pilot (F04); `deadline`: the
+     * day set for the unit, or for its level.
+     */
+    campaign: { regulation: Regulation; issued: boolean; pilot: boolean; deadline: string | null } | null;
   }
 >;
 export type GiveConsent = Asked<
@@ -176,7 +179,14 @@ export type CongressEvent =
   | Happened<
       'CongressPlanned',
       Plan &
-        Guarded & { unitName: string; provisionalCommittee: boolean | null; pilot: boolean; regulation: Regulation }
+        Guarded & {
+          unitName: string;
+          unitKind: string;
+          provisionalCommittee: boolean | null;
+          pilot: boolean;
+          deadline: string | null;
+          regulation: Regulation;
+        }
     >
   | Happened<'ConsentGiven', GiveConsent['data']>
   | Happened<'FormDecided', DecideForm['data'] & Guarded>

@@ -22,13 +22,20 @@ describe('plan a congress', () => {
       .thenHappened('CongressPlanned', {
         term: '2023-2028',
         unitName: 'Công đoàn Sở Nội vụ',
+        unitKind: 'grassroots_union',
+        deadline: null,
         regulation: { ruleSet: 'RS_XII', settings: {} },
         guards: [{ rule: 'R08', ruleSet: 'RS_XII', outcome: 'held' }],
       }));
   it('takes the rule set and the pilot mark from its campaign', () =>
     given()
-      .when(planning({ campaign: 'campaign-1' }, { campaign: { regulation: under2025, issued: true, pilot: true } }))
-      .thenHappened('CongressPlanned', { regulation: under2025, pilot: true }));
+      .when(
+        planning(
+          { campaign: 'campaign-1' },
+          { campaign: { regulation: under2025, issued: true, pilot: true, deadline: null } },
+        ),
+      )
+      .thenHappened('CongressPlanned', { regulation: under2025, pilot: true, deadline: null }));
   it('lets the previous term overlap, leave a gap, or be unknown', () => {
     given()
       .when(planning({ previousTerm: '2017-2025' }))
@@ -74,7 +81,9 @@ describe('plan a congress', () => {
       .when(planning({}, { unitNow: null }))
       .thenRejected('congress.unit-unknown');
     given()
-      .when(planning({}, { unitNow: { name: 'Công đoàn A', active: false, provisional: null } }))
+      .when(
+        planning({}, { unitNow: { name: 'Công đoàn A', kind: 'grassroots_union', active: false, provisional: null } }),
+      )
       .thenRejected('congress.unit-not-active', { unitName: 'Công đoàn A' });
   });
   it('refuses a second open congress of the same term', () =>
@@ -94,7 +103,12 @@ describe('plan a congress', () => {
       .when(planning({ campaign: 'campaign-1' }))
       .thenRejected('congress.campaign-unknown');
     given()
-      .when(planning({ campaign: 'campaign-1' }, { campaign: { regulation: under2025, issued: false, pilot: false } }))
+      .when(
+        planning(
+          { campaign: 'campaign-1' },
+          { campaign: { regulation: under2025, issued: false, pilot: false, deadline: null } },
+        ),
+      )
       .thenRejected('congress.campaign-not-issued');
   });
   it('refuses to plan the same congress twice', () =>

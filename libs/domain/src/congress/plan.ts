@@ -20,8 +20,10 @@ export function planCongress(asked: PlanCongress, state: CongressState): Congres
       data: {
         ...plan,
         unitName: facts.unitNow.name,
+        unitKind: facts.unitNow.kind,
         provisionalCommittee: facts.unitNow.provisional,
         pilot: facts.campaign?.pilot ?? false,
+        deadline: facts.campaign?.deadline ?? null,
         regulation,
         guards: data.kind === 'EXTRAORDINARY' ? [grounded(asked, regulation)] : termGuards(asked, regulation),
       },
