@@ -1,26 +1,36 @@
 import { campaignContract } from './campaign.js';
 import { congressContract } from './congress.js';
 import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import { credentialContract } from './credential.js';
 import { directiveContract } from './directive.js';
 import { documentContract } from './document.js';
 import { electionContract } from './election.js';
 import { firstSessionContract } from './first-session.js';
 import { meetingContract } from './meeting.js';
 import { personContract } from './person.js';
+import { regulationContract } from './regulation.js';
+import { reviewContract } from './review.js';
+import { sittingContract } from './sitting.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
+import { voteContract } from './vote.js';
 
 /** Every feature, in the order in which a congress meets them. */
 export const features: readonly FeatureContract[] = [
   unionUnitContract,
   congressContract,
   documentContract,
+  reviewContract,
   personContract,
   directiveContract,
   meetingContract,
   campaignContract,
   taskContract,
   electionContract,
+  credentialContract,
+  regulationContract,
+  sittingContract,
+  voteContract,
   firstSessionContract,
 ];
 
