@@ -1,14 +1,18 @@
 import { campaignVocabulary } from './campaign.js';
 import { congressVocabulary } from './congress.js';
+import { credentialVocabulary } from './credential.js';
 import { directiveVocabulary } from './directive.js';
 import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
 import { firstSessionVocabulary } from './first-session.js';
 import { meetingVocabulary } from './meeting.js';
 import { personVocabulary } from './person.js';
+import { regulationVocabulary } from './regulation.js';
+import { sittingVocabulary } from './sitting.js';
 import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
 import { unionUnitVocabulary } from './union-unit.js';
+import { voteVocabulary } from './vote.js';
 import type { FeatureVocabulary, RefusalWords } from './words.js';
 
 export * from './common.js';
@@ -28,6 +32,10 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   task: taskVocabulary,
   election: electionVocabulary,
   'first-session': firstSessionVocabulary,
+  credential: credentialVocabulary,
+  regulation: regulationVocabulary,
+  sitting: sittingVocabulary,
+  vote: voteVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */
