@@ -78,6 +78,17 @@ describe('reading', () => {
     expect(rowCount).toBe(6);
   });
 
+  it('has one index to find rows by unit, on the log and on a table that was protected twice', async () => {
+    await pool.query(protect('list'));
+    for (const table of ['list', 'event']) {
+      const { rowCount } = await pool.query(
+        `select from pg_indexes where tablename = $1 and indexdef ~ '\\(unit[,)]'`,
+        [table],
+      );
+      expect([table, rowCount]).toEqual([table, 1]);
+    }
+  });
+
   it('shows the system everything', async () => {
     expect(await words('system')).toHaveLength(6);
   });

@@ -57,7 +57,7 @@ export class Access1763769600002 implements MigrationInterface {
       );
       create index unit_ancestor_by_ancestor on unit_ancestor (ancestor, unit);
       grant select on unit_ancestor to ${READER}, ${WIDE_READER};
-      ${protect('event', { indexed: true })}`);
+      ${protect('event')}`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
