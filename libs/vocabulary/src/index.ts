@@ -8,6 +8,7 @@ import { firstSessionVocabulary } from './first-session.js';
 import { meetingVocabulary } from './meeting.js';
 import { personVocabulary } from './person.js';
 import { regulationVocabulary } from './regulation.js';
+import { reviewVocabulary } from './review.js';
 import { sittingVocabulary } from './sitting.js';
 import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
@@ -26,6 +27,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   person: personVocabulary,
   congress: congressVocabulary,
   document: documentVocabulary,
+  review: reviewVocabulary,
   campaign: campaignVocabulary,
   meeting: meetingVocabulary,
   directive: directiveVocabulary,

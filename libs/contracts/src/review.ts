@@ -1,0 +1,184 @@
+import { z } from 'zod';
+import { approvalStatus, chairMode, personnelMode } from './congress.js';
+import { command, type FeatureContract, view } from './contract.js';
+import { paperKind, sha256 } from './document.js';
+import { count, day, id, text } from './fields.js';
+import { branch, officers } from './roles.js';
+
+const review = id('reviews');
+const side = z.enum(['party', 'upper']);
+const reviewers = ['party_committee', 'upper_officer'] as const;
+
+/** What the upper union fixes with its approval; the Party committee leaves it empty. */
+const fixed = {
+  heldOn: day.nullable().default(null),
+  personnelMode: personnelMode.nullable().default(null),
+  chairMode: chairMode.nullable().default(null),
+  committeeSize: count.nullable().default(null),
+};
+
+export const reviewCommands = {
+  'review.submit': command({
+    begins: true,
+    within: 'congress',
+    roles: ['branch_chair'],
+    body: z.strictObject({
+      review,
+      congress: id('congresses'),
+      side,
+      dueOn: day.nullable().default(null),
+      note: text(1000).nullable().default(null),
+    }),
+  }),
+  'review.take-up': command({
+    roles: reviewers,
+    body: z.strictObject({ review }),
+  }),
+  'review.approve': command({
+    roles: reviewers,
+    body: z.strictObject({ review, hash: sha256, note: text(1000).nullable().default(null), ...fixed }),
+  }),
+  'review.approve-with-conditions': command({
+    roles: reviewers,
+    body: z.strictObject({
+      review,
+      hash: sha256,
+      note: text(1000).nullable().default(null),
+      conditions: z
+        .array(z.strictObject({ text: text(1000), document: id('documents').nullable().default(null) }))
+        .min(1)
+        .max(50),
+      ...fixed,
+    }),
+  }),
+  'review.return': command({
+    roles: reviewers,
+    body: z.strictObject({ review, hash: sha256, reason: text() }),
+  }),
+  'review.meet-condition': command({
+    roles: branch,
+    body: z.strictObject({
+      review,
+      condition: z.number().int().min(1).max(10_000),
+      version: count.nullable().default(null),
+      note: text(1000).nullable().default(null),
+    }),
+  }),
+  'review.withdraw': command({
+    roles: ['branch_chair'],
+    body: z.strictObject({ review, side, reason: text(1000) }),
+  }),
+  'review.skip': command({
+    begins: true,
+    within: 'congress',
+    roles: ['branch_chair', 'upper_officer'],
+    body: z.strictObject({ review, congress: id('congresses'), reason: text(1000) }),
+  }),
+  'review.drop-approvals': command({
+    roles: ['system'],
+    bySystem: true,
+    body: z.strictObject({ review, document: id('documents'), version: count }),
+  }),
+};
+
+export const reviewViews = {
+  reviews: view({
+    name: 'reviews',
+    feature: 'review',
+    roles: officers,
+    row: z.object({
+      id: id(),
+      unit: id('union-units'),
+      congress: id('congresses'),
+      /** Given on one content by both sides, or still on the way. */
+      status: z.enum(['open', 'complete']),
+      partyStatus: approvalStatus.nullable(),
+      upperStatus: approvalStatus.nullable(),
+      partyDueOn: day.nullable(),
+      upperDueOn: day.nullable(),
+      hash: sha256.nullable(),
+      documents: z.array(z.object({ document: id('documents'), kind: paperKind, version: z.number(), hash: sha256 })),
+      conditions: z.number(),
+      conditionsOpen: z.number(),
+      returnedReason: z.string().nullable(),
+      heldOn: day.nullable(),
+      personnelMode: personnelMode.nullable(),
+      chairMode: chairMode.nullable(),
+      committeeSize: z.number().nullable(),
+      submittedOn: day.nullable(),
+      decidedOn: day.nullable(),
+      lastActivityOn: day,
+    }),
+    search: ['returnedReason'],
+    sort: ['-lastActivityOn', 'partyDueOn', 'upperDueOn', '-submittedOn', 'partyStatus', 'upperStatus'],
+    filter: ['unit', 'congress', 'status', 'partyStatus', 'upperStatus'],
+    commands: [
+      'review.take-up',
+      'review.approve',
+      'review.approve-with-conditions',
+      'review.return',
+      'review.meet-condition',
+      'review.withdraw',
+    ],
+  }),
+  'review-decisions': view({
+    name: 'review-decisions',
+    feature: 'review',
+    roles: officers,
+    row: z.object({
+      /** `<review>:<entry>`. */
+      id: z.string(),
+      unit: id('union-units'),
+      review: id('reviews'),
+      congress: id('congresses'),
+      entry: z.number(),
+      act: z.enum([
+        'submitted',
+        'taken-up',
+        'approved',
+        'approved-with-conditions',
+        'returned',
+        'condition-met',
+        'withdrawn',
+        'skipped',
+        'dropped',
+      ]),
+      /** null: both sides at once. */
+      side: side.nullable(),
+      hash: sha256.nullable(),
+      reason: z.string().nullable(),
+      note: z.string().nullable(),
+      capacity: z.string(),
+      decidedOn: day,
+    }),
+    search: ['reason', 'note', 'capacity'],
+    sort: ['-decidedOn', '-entry', 'act'],
+    filter: ['unit', 'review', 'congress', 'side', 'act'],
+  }),
+  conditions: view({
+    name: 'conditions',
+    feature: 'review',
+    roles: officers,
+    row: z.object({
+      /** `<review>:condition:<number>`. */
+      id: z.string(),
+      unit: id('union-units'),
+      review: id('reviews'),
+      congress: id('congresses'),
+      number: z.number(),
+      side,
+      text: z.string(),
+      document: id('documents').nullable(),
+      status: z.enum(['open', 'met', 'dropped']),
+      version: z.number().nullable(),
+      note: z.string().nullable(),
+      imposedOn: day,
+      metOn: day.nullable(),
+    }),
+    search: ['text', 'note'],
+    sort: ['-imposedOn', 'number', 'status'],
+    filter: ['unit', 'review', 'congress', 'document', 'status', 'side'],
+  }),
+};
+
+export const reviewContract: FeatureContract = { feature: 'review', commands: reviewCommands, views: reviewViews };
