@@ -20,6 +20,7 @@ beforeAll(async () => {
   await once(`create database ${database}`);
   await (await openDataSource(databaseUrl)).destroy();
   pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
+  pool.on('error', () => {}); // Dropping the database may reach a connection that is still being closed.
   await pool.query(
     `insert into unit_ancestor values ($1,$1,0),($2,$2,0),($3,$3,0),($4,$4,0),($2,$1,1),($3,$2,1),($3,$1,2),($4,$2,1),($4,$1,2)`,
     [federation, upper, branch, neighbour],
