@@ -7,7 +7,9 @@ import { documentContract } from './document.js';
 import { electionContract } from './election.js';
 import { firstSessionContract } from './first-session.js';
 import { meetingContract } from './meeting.js';
+import { opinionContract } from './opinion.js';
 import { personContract } from './person.js';
+import { petitionContract } from './petition.js';
 import { regulationContract } from './regulation.js';
 import { reviewContract } from './review.js';
 import { sittingContract } from './sitting.js';
@@ -21,6 +23,8 @@ export const features: readonly FeatureContract[] = [
   congressContract,
   documentContract,
   reviewContract,
+  opinionContract,
+  petitionContract,
   personContract,
   directiveContract,
   meetingContract,

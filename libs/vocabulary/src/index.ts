@@ -6,7 +6,9 @@ import { documentVocabulary } from './document.js';
 import { electionVocabulary } from './election.js';
 import { firstSessionVocabulary } from './first-session.js';
 import { meetingVocabulary } from './meeting.js';
+import { opinionVocabulary } from './opinion.js';
 import { personVocabulary } from './person.js';
+import { petitionVocabulary } from './petition.js';
 import { regulationVocabulary } from './regulation.js';
 import { reviewVocabulary } from './review.js';
 import { sittingVocabulary } from './sitting.js';
@@ -28,6 +30,8 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   congress: congressVocabulary,
   document: documentVocabulary,
   review: reviewVocabulary,
+  opinion: opinionVocabulary,
+  petition: petitionVocabulary,
   campaign: campaignVocabulary,
   meeting: meetingVocabulary,
   directive: directiveVocabulary,
