@@ -74,7 +74,7 @@ export const directiveViews = {
     }),
     search: ['number', 'title', 'issuer'],
     sort: ['-issuedOn', 'number', 'title', 'issuer'],
-    filter: ['kind', 'issuer', 'unit'],
+    filter: ['number', 'kind', 'issuer', 'unit'],
   }),
   disseminations: view({
     name: 'disseminations',

@@ -10,4 +10,6 @@ export interface Look {
   events(feature: string, id: string): Promise<Recorded[]>;
   /** Current rows of a view that match, after the view has caught up with the log. At most 1,000. */
   rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]>;
+  /** All of them, page by page: for the few acts that count over a whole campaign. */
+  everyRow<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]>;
 }

@@ -35,4 +35,16 @@ export class Looking implements Look {
     const page = await this.views.list('system', view, { filter, limit: ROWS_AT_MOST, from });
     return page.data as Row[];
   }
+
+  async everyRow<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]> {
+    const from = await this.store.head();
+    const rows: Row[] = [];
+    for (let after: string | undefined; ; ) {
+      const query = { filter, limit: ROWS_AT_MOST, sort: 'id', order: 'ASC', from, after } as const;
+      const page = await this.views.list('system', view, query);
+      rows.push(...(page.data as Row[]));
+      if (page.next === null) return rows;
+      after = page.next;
+    }
+  }
 }

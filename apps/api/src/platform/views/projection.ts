@@ -5,8 +5,8 @@ import type { Happened, Recorded } from '#decider';
 /** A row as every view has it: its id, the unit whose subtree may read it, and the fields of its contract. */
 export type Row = { readonly id: string; readonly unit: string; readonly [field: string]: unknown };
 
-/** The next row, null when the row ends, undefined when the event changes nothing in it. */
-export type Fold<RowOf, Event> = (event: Event, row: RowOf | undefined) => RowOf | null | undefined;
+/** The next row with this id, null when the row ends, undefined when the event changes nothing in it. */
+export type Fold<RowOf, Event> = (event: Event, row: RowOf | undefined, id: string) => RowOf | null | undefined;
 
 /**
  * Which rows an event touches. A bare fold touches the row that bears the id of the event's stream; `at` names others;

@@ -92,7 +92,7 @@ export class WorkingRows {
   private apply(id: string, event: Recorded, route: Route<Row, Recorded>): void {
     const before = this.current.get(id) ?? null;
     const fold = typeof route === 'function' ? route : route.fold;
-    const after = fold(event, before?.row);
+    const after = fold(event, before?.row, id);
     if (after === undefined || (after === null && before === null) || (before && after === before.row)) return;
     const text = after === null ? '' : JSON.stringify(after);
     if (before && text === before.text) return;
