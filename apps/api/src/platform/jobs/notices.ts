@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import type { Role } from '#contracts';
+import type { Recorded } from '#decider';
 import type { NoticeKind } from '#vocabulary';
 import type { JobContext } from './job.js';
 
@@ -30,6 +31,11 @@ export type Notice = {
 };
 
 export const SEND_MAIL = 'when-notice-given-send-mail';
+
+/** Whether people should be told: what is reported afterwards, from an article, is no news to them. */
+export function isNews(event: Recorded): boolean {
+  return event.source === null;
+}
 
 /** Leaves a notice for each of them, and asks for a mail to those who want one. */
 export async function notify(context: JobContext, { to, kind, data }: NoticeAsked): Promise<void> {
