@@ -1,0 +1,72 @@
+import { campaign } from '#domain/campaign';
+import type { CongressCommand } from '#domain/congress';
+import { credential, officialDelegates } from '#domain/credential';
+import { dossier } from '#domain/dossier';
+import { approvedHashOf, review } from '#domain/review';
+import { sitting } from '#domain/sitting';
+import { unionUnit } from '#domain/union-unit';
+import type { FactsFor } from '../platform/commands/feature.js';
+import type { Look } from '../platform/commands/look.js';
+
+const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'replaced', 'wound-up'];
+
+export const congressFacts: FactsFor<CongressCommand> = {
+  'congress.plan': async ({ unit, data }, look) => ({
+    unitNow: await unitNow(look, unit),
+    openCongress: await openCongress(look, unit, data.term),
+    campaign: data.campaign === null ? null : await campaignOf(look, data.campaign, unit),
+  }),
+  'congress.decide-form': async ({ unit }, look) => {
+    const of = await look.state(unionUnit, unit);
+    const members = of.status === 'none' ? null : of.members;
+    return { membership: members?.asOf ? { members: members.count, on: members.asOf } : null };
+  },
+  'congress.clear': async ({ data }, look) => ({ approvedHash: approvedHashOf(await look.state(review, data.review)) }),
+  'congress.convene': async ({ id }, look) => {
+    const official = officialDelegates(await look.state(credential, id));
+    return {
+      ...(await whetherOpened(look, id)),
+      delegates: official === null ? null : { ready: official.length > 0, official: official.length },
+    };
+  },
+  'congress.postpone': ({ id }, look) => whetherOpened(look, id),
+  'congress.cancel': ({ id }, look) => whetherOpened(look, id),
+  'congress.exempt': ({ id }, look) => whetherOpened(look, id),
+  'congress.replace-by-conference': ({ id }, look) => whetherOpened(look, id),
+  'congress.archive': async ({ id }, look) => {
+    const sat = await look.state(sitting, id);
+    const elections = await look.rows('elections', { congress: id });
+    return {
+      recognised: (await look.state(dossier, id)).status === 'recognised',
+      ballots: sat.status === 'none' || elections.length === 0 ? null : sat.ballots,
+    };
+  },
+};
+
+async function unitNow(look: Look, id: string) {
+  const unit = await look.state(unionUnit, id);
+  if (unit.status === 'none') return null;
+  return { name: unit.name, kind: unit.kind, active: unit.status === 'active', provisional: unit.provisional !== null };
+}
+
+async function openCongress(look: Look, unit: string, term: string): Promise<string | null> {
+  const rows = await look.rows<{ id: string; status: string }>('congresses', { unit, term });
+  return rows.find(({ status }) => !ENDED.includes(status))?.id ?? null;
+}
+
+async function campaignOf(look: Look, id: string, unit: string) {
+  const round = await look.state(campaign, id);
+  if (round.status === 'none') return null;
+  const { ruleSet, settings, status, pilots, deadlines } = round;
+  const at = await look.state(unionUnit, unit);
+  return {
+    regulation: { ruleSet, settings },
+    issued: status !== 'drafted' && status !== 'consulted',
+    pilot: pilots.includes(unit),
+    deadline: deadlines[unit] ?? (at.status === 'none' ? null : (deadlines[at.kind] ?? null)),
+  };
+}
+
+async function whetherOpened(look: Look, id: string) {
+  return { sittingOpened: (await look.state(sitting, id)).status !== 'none' };
+}
