@@ -18,6 +18,7 @@ export const firstSessionCommands = {
   'first-session.convene': command({
     begins: true,
     within: 'congress',
+    oneFor: 'congress',
     roles: ['presidium', ...branch],
     body: z.strictObject({
       firstSession,

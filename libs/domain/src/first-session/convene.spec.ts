@@ -32,7 +32,6 @@ const convene = (
           ...congress,
         },
         committee: eleven,
-        existing: null,
         ...facts,
       },
       ...more,
@@ -48,10 +47,6 @@ describe('convene the first session', () => {
       .when(convene())
       .thenHappened('FirstSessionConvened', { convenor: 'An', committee: eleven, chairMode: 'BY_BCH' }));
   it('happens once', () => given(convened()).when(convene()).thenRejected('first-session.already-convened'));
-  it('happens once for a congress', () =>
-    given()
-      .when(convene({}, { existing: 'stream-2' }))
-      .thenRejected('first-session.already-convened'));
   it('is not held where all are appointed (R03)', () =>
     given()
       .when(convene({}, {}, { personnelMode: 'APPOINTED' }))

@@ -8,8 +8,6 @@ export function conveneFirstSession(command: ConveneFirstSession, state: FirstSe
   const { data, facts, source } = command;
   const { congress, committee } = facts;
   if (state.status !== 'none') reject('first-session.already-convened');
-  if (facts.existing !== null && facts.existing !== command.id)
-    reject('first-session.already-convened', { existing: facts.existing });
   const { ruleSet } = congress.regulation;
   if (congress.personnelMode === 'APPOINTED')
     reject('first-session.personnel-appointed', {}, { rule: { rule: 'R03', ruleSet } });

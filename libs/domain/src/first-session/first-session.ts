@@ -42,8 +42,6 @@ export type ConveneFirstSession = Asked<
     };
     /** null: no committee is known to be elected. */
     committee: Committee | null;
-    /** The first session of the same congress that was convened before, if any. */
-    existing: string | null;
   }
 >;
 export type CheckIn = Asked<'first-session.check-in', { present: number | null; persons: readonly string[] | null }>;
