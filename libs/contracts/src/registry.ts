@@ -4,6 +4,7 @@ import type { CommandContract, FeatureContract, PersonalFields, ViewContract } f
 import { credentialContract } from './credential.js';
 import { directiveContract } from './directive.js';
 import { documentContract } from './document.js';
+import { dossierContract } from './dossier.js';
 import { electionContract } from './election.js';
 import { firstSessionContract } from './first-session.js';
 import { meetingContract } from './meeting.js';
@@ -36,6 +37,7 @@ export const features: readonly FeatureContract[] = [
   sittingContract,
   voteContract,
   firstSessionContract,
+  dossierContract,
 ];
 
 /** Every command by its type, `feature.verb-noun`. */

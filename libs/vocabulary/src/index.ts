@@ -3,6 +3,7 @@ import { congressVocabulary } from './congress.js';
 import { credentialVocabulary } from './credential.js';
 import { directiveVocabulary } from './directive.js';
 import { documentVocabulary } from './document.js';
+import { dossierVocabulary } from './dossier.js';
 import { electionVocabulary } from './election.js';
 import { firstSessionVocabulary } from './first-session.js';
 import { meetingVocabulary } from './meeting.js';
@@ -42,6 +43,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   regulation: regulationVocabulary,
   sitting: sittingVocabulary,
   vote: voteVocabulary,
+  dossier: dossierVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */

@@ -1,0 +1,73 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Check, checksOf, type ResultFacts } from './checks.js';
+import { nothingKnown, regulation, result, round } from './dossier.past.js';
+import { freezeRules } from './rules.js';
+
+const rules = freezeRules(regulation);
+const check = (name: Check['check'], of: Partial<ResultFacts> = {}, missing: string[] | null = []) =>
+  checksOf({ ...result, ...of }, missing, rules).find((one) => one.check === name);
+
+describe('the quorum', () => {
+  it.each([
+    [66, 'green'],
+    [67, 'green'],
+    [65, 'red'],
+    [0, 'red'],
+    [null, 'unknown'],
+  ])('of 98 convened: %p present is %s', (present, colour) =>
+    expect(check('quorum', { present })?.colour).toBe(colour),
+  );
+  it('shows its formula', () => expect(check('quorum', { present: 65 })?.formula).toBe('65 ≥ ⌈98 × 2/3⌉ = 66'));
+});
+
+describe('the counts', () => {
+  it.each([
+    [{ collected: 91, valid: 89 }, 'red'],
+    [{ valid: 87 }, 'red'],
+    [{ exchanged: 1 }, 'red'],
+    [{ collected: 89, valid: 87 }, 'green'],
+    [{ issued: 91, exchanged: 1 }, 'green'],
+  ])('with %j are %s', (of, colour) => expect(check('counts', { rounds: [{ ...round, ...of }] })?.colour).toBe(colour));
+  it('are red when one round of several is', () =>
+    expect(check('counts', { rounds: [round, { ...round, round: 2, valid: 0 }] })).toMatchObject({
+      colour: 'red',
+      inputs: { broken: [{ election: 'election-1', round: 2 }] },
+    }));
+  it('are unknown when nobody has counted', () => expect(check('counts', { rounds: [] })?.colour).toBe('unknown'));
+});
+
+describe('the majority', () => {
+  it.each([
+    [[46], 'green'],
+    [[45], 'red'],
+    [[90, 80, 45], 'red'],
+    [[], 'unknown'],
+  ])('of 90 for %j is %s', (elected, colour) =>
+    expect(check('majority', { rounds: [{ ...round, elected }] })?.colour).toBe(colour),
+  );
+  it('shows its formula', () => expect(check('majority')?.formula).toBe('46 > 90 × 1/2'));
+});
+
+describe('the size of the committee', () => {
+  it.each([
+    [9, 'green'],
+    [3, 'green'],
+    [10, 'red'],
+    [2, 'red'],
+    [null, 'unknown'],
+  ])('%p for 300 members is %s', (committeeSize, colour) =>
+    expect(check('size', { committeeSize })?.colour).toBe(colour),
+  );
+  it('is unknown without the members', () => expect(check('size', { members: null })?.colour).toBe('unknown'));
+});
+
+describe('the papers', () => {
+  it('are green when none is missing', () =>
+    expect(check('papers')).toMatchObject({ colour: 'green', formula: '6 / 6' }));
+  it('are red when one is', () =>
+    expect(check('papers', {}, ['count-minutes'])).toMatchObject({ colour: 'red', formula: '5 / 6' }));
+  it('are unknown where no text lists them', () => expect(check('papers', {}, null)?.colour).toBe('unknown'));
+});
+
+it('says of nothing that it is green', () =>
+  expect(checksOf(nothingKnown, null, rules).map(({ colour }) => colour)).toEqual(Array(5).fill('unknown')));
