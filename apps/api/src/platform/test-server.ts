@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { APP_FILTER, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pg from 'pg';
@@ -21,11 +21,21 @@ import { EventStoreModule } from './event-store/event-store.module.js';
 import { EVENT_STORE } from './event-store/event-store.token.js';
 import { FilesModule } from './files/files.module.js';
 import { HealthModule } from './health/health.module.js';
+import { LOG_STREAM, Logger } from './logging/logger.js';
 import { LoggingModule } from './logging/logging.module.js';
 import { ProblemFilter } from './problems/problem.filter.js';
 
 @Module({ providers: [{ provide: APP_FILTER, useClass: ProblemFilter }] })
 class ServerModule {}
+
+@Global()
+@Module({})
+class LogModule {
+  static into(lines: string[]): DynamicModule {
+    const to = { write: (line: string) => void lines.push(line) };
+    return { module: LogModule, providers: [{ provide: LOG_STREAM, useValue: to }], exports: [LOG_STREAM] };
+  }
+}
 
 /** A tree of units for specs: two branches below a district below a province, and one that is nobody's. */
 export const units = {
@@ -52,6 +62,8 @@ export class TestServer {
     /** Without a trailing slash. */
     readonly url: string,
     readonly folder: string,
+    /** Every line logged so far. */
+    readonly logged: readonly string[],
     private readonly drop: () => Promise<void>,
   ) {}
 
@@ -60,15 +72,17 @@ export class TestServer {
   static async start(): Promise<TestServer> {
     const folder = await mkdtemp(join(tmpdir(), 'ky-yeu-test-'));
     const database = await emptyDatabase();
-    const config = readConfig({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'silent' });
+    const config = readConfig({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'trace' });
+    const logged: string[] = [];
     const imports = [DatabaseModule, EventStoreModule, HealthModule, AccessModule, FilesModule];
     const app = await NestFactory.create<NestFastifyApplication>(
-      { module: ServerModule, imports: [ConfigModule.with(config), LoggingModule, ...imports] },
+      { module: ServerModule, imports: [ConfigModule.with(config), LogModule.into(logged), LoggingModule, ...imports] },
       new FastifyAdapter({ bodyLimit: 1024 * 1024 }),
       { logger: false, abortOnError: false },
     );
+    app.useLogger(app.get(Logger));
     await app.listen(0, '127.0.0.1');
-    const served = new TestServer(app, await app.getUrl(), folder, database.drop);
+    const served = new TestServer(app, await app.getUrl(), folder, logged, database.drop);
     await served.settle();
     return served;
   }

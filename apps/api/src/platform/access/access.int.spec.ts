@@ -324,6 +324,41 @@ describe('an act from elsewhere', () => {
   });
 });
 
+describe('the log', () => {
+  it('tells who came in by account alone, and never a secret, a name or a body', async () => {
+    const from = served.logged.length;
+    const password = await served.account('canary.name', 'member', branch);
+    const cookie = await served.signedIn('canary.name', password);
+    await served.signIn('canary.name', 'canary-password');
+    await served.get('/api/session?canary=query', cookie);
+    await served.post('/api/accounts', { username: 'canary', canary: 'canary' }, cookie);
+    await served.ask('POST', '/api/session', { 'content-type': 'application/json' }, '{"canary": broken');
+    await served.ask('GET', '/api/session', { authorization: 'Bearer canary', cookie: 'ky-yeu=canary' });
+    await served.get('/api/canary/of/a/path', cookie);
+    const lines = served.logged.slice(from).join('');
+    for (const secret of [password, cookie.slice('ky-yeu='.length), 'canary']) expect(lines).not.toContain(secret);
+    expect(lines).toContain('"event":"signed-in"');
+    expect(lines).toContain('"event":"sign-in-failed"');
+    expect(lines).toContain('"route":"/api/session"');
+  });
+});
+
+describe('a database that cuts every connection', () => {
+  it('is met again by the next request but a few', async () => {
+    const cookie = await served.signedIn('lan');
+    await served.pool
+      .query('select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()')
+      .catch(() => undefined);
+    const statuses: number[] = [];
+    while (statuses.length < 50 && statuses.at(-1) !== 200) {
+      served.app.get(Sessions).forget();
+      statuses.push((await served.get('/api/session', cookie)).status);
+    }
+    expect(statuses.at(-1)).toBe(200);
+    expect(statuses.every((status) => [200, 503].includes(status))).toBe(true);
+  });
+});
+
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await work();

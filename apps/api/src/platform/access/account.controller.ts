@@ -1,4 +1,4 @@
-import { Body, Controller, Get, Header, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Header, HttpCode, Logger, Param, Post, Query } from '@nestjs/common';
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { z } from 'zod';
@@ -48,6 +48,8 @@ export type AccountLine = {
 /** Accounts of the units below: an officer of an upper union opens and disables them. */
 @Controller('api/accounts')
 export class AccountController {
+  private readonly log = new Logger('security');
+
   constructor(
     @InjectRepository(AccountEntity) private readonly rows: Repository<AccountEntity>,
     private readonly accounts: Accounts,
@@ -93,7 +95,9 @@ export class AccountController {
         throw new Problem(422, 'access.post-ends-before-it-begins', {}, `posts.${place}.until`);
       }
     }
-    return this.accounts.open(given, caller.account);
+    const opened = await this.accounts.open(given, caller.account);
+    this.log.log({ event: 'account-opened', account: opened.id, by: caller.account });
+    return opened;
   }
 
   @Post(':id/disable')
@@ -108,6 +112,7 @@ export class AccountController {
     if (account.id === caller.account) throw new Problem(409, 'access.own-account');
     for (const unit of units) await this.mustManage(caller, unit);
     await this.accounts.disable(account.id);
+    this.log.log({ event: 'account-disabled', account: account.id, by: caller.account });
   }
 
   private async managesOne(caller: Caller, units: readonly string[]): Promise<boolean> {

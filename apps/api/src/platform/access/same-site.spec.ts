@@ -19,10 +19,15 @@ describe('an act', () => {
     ['a sibling domain', { 'sec-fetch-site': 'same-site', origin: 'https://other.example.vn' }],
     ['an old browser on another site', { origin: 'https://evil.example' }],
     ['a sandboxed frame', { origin: 'null' }],
+    ['the same host without encryption', { origin: `http://${host}` }],
     ['another port', { origin: `${site}:8443` }],
     ['a liar about its origin', { 'sec-fetch-site': 'cross-site', origin: site }],
   ])('is not taken from %s', (_, headers) => {
     expect(isOwnPage(headers, site, host)).toBe(false);
+  });
+
+  it('is taken from whatever name this machine is opened by, without encryption', () => {
+    expect(isOwnPage({ origin: 'http://127.0.0.1:3000' }, 'http://localhost:3000', '127.0.0.1:3000')).toBe(true);
   });
 
   it('is written in JSON, or is a file', () => {

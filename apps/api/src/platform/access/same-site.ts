@@ -15,7 +15,8 @@ export function isOwnPage(headers: IncomingHttpHeaders, publicUrl: string, host:
   if (site !== undefined && site !== 'same-origin' && site !== 'none') return false;
   const { origin } = headers;
   if (origin === undefined) return true;
-  return origin === publicUrl || origin === `http://${host}` || origin === `https://${host}`;
+  if (origin === publicUrl || origin === `https://${host}`) return true;
+  return publicUrl.startsWith('http:') && origin === `http://${host}`;
 }
 
 /** Only what a foreign form cannot send without asking first; multipart is for files alone. */

@@ -1,4 +1,4 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Post, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Logger, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { inspect } from '../commands/inspect.js';
@@ -23,6 +23,8 @@ export type Me = Omit<Caller, 'session'> & { readonly mustChange: boolean };
 /** Signing in and out, one's own sessions and one's own password. */
 @Controller('api')
 export class SessionController {
+  private readonly log = new Logger('security');
+
   constructor(
     private readonly accounts: Accounts,
     private readonly sessions: Sessions,
@@ -45,13 +47,17 @@ export class SessionController {
     const attempt = { username, address: request.ip };
     await this.admit(attempt);
     const account = await this.accounts.recognise(username, asked.password);
-    if (!account) throw new Problem(401, 'access.wrong-credentials');
+    if (!account) {
+      this.log.warn({ event: 'sign-in-failed', reference: request.id });
+      throw new Problem(401, 'access.wrong-credentials');
+    }
     await this.throttle.forgive(attempt);
     await this.endHeld(request);
     const secret = await this.sessions.begin(account.id, request.headers['user-agent'] ?? '');
     void reply.header('set-cookie', sessionCookie(secret, this.config));
     const held = await this.sessions.find(secret);
     if (!held) throw new Problem(401, 'access.wrong-credentials');
+    this.log.log({ event: 'signed-in', account: account.id, reference: request.id });
     return me(held.caller, held.mustChange);
   }
 
@@ -107,11 +113,14 @@ export class SessionController {
     const trouble = next === current ? 'access.password-unchanged' : passwordTrouble(next, caller.username);
     if (trouble) throw new Problem(422, trouble, { shortest: SHORTEST }, 'next');
     await this.accounts.changePassword(caller.account, next, caller.session);
+    this.log.log({ event: 'password-changed', account: caller.account, reference: request.id });
   }
 
   private async admit(attempt: { username: string; address: string }): Promise<void> {
     const delay = await this.throttle.admit(attempt);
-    if (delay > 0) throw new Problem(429, 'access.too-many', { retryAfter: Math.ceil(delay / 1000) });
+    if (delay === 0) return;
+    this.log.warn({ event: 'sign-in-delayed' });
+    throw new Problem(429, 'access.too-many', { retryAfter: Math.ceil(delay / 1000) });
   }
 
   // A session that the browser brings along is not carried over into the new one.

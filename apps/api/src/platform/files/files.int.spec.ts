@@ -1,9 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join } from 'node:path';
+import { Readable } from 'node:stream';
 import { deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { HEALTH_PARTS, type HealthPart } from '../health/health-part.js';
 import { TestServer, units } from '../test-server.js';
+import { FileStore } from './file-store.js';
 
 const { branch } = units;
 let served: TestServer;
@@ -110,8 +113,41 @@ describe('a file', () => {
     pdf.copy(large);
     const answer = await attach(await served.signedIn('lan'), branch, 'a.pdf', 'application/pdf', large);
     expect(answer.json()).toMatchObject({ status: 413, code: 'files.too-large' });
-    expect(await readdir(join(served.folder, 'files', 'tmp'))).toEqual([]);
+    expect(await drafts()).toEqual([]);
   }, 20_000);
+
+  it('leaves nothing behind when the sender goes away', async () => {
+    const cookie = await served.signedIn('lan');
+    const { hostname, port } = new URL(served.url);
+    const socket = connect(Number(port), hostname);
+    const head =
+      '--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n';
+    socket.write(
+      `POST /api/files?unit=${branch} HTTP/1.1\r\nhost: ${hostname}:${port}\r\ncookie: ${cookie}\r\ncontent-length: 100000\r\n` +
+        `content-type: multipart/form-data; boundary=b\r\n\r\n${head}%PDF-1.7`,
+    );
+    await until(async () => (await drafts()).length === 1);
+    socket.destroy();
+    await until(async () => (await drafts()).length === 0);
+  });
+
+  it('that finds the disk full leaves nothing, and says so', async () => {
+    const full = new Readable({ read: () => full.destroy(Object.assign(new Error('no space'), { code: 'ENOSPC' })) });
+    const refused = served.app.get(FileStore).draft(full);
+    await expect(refused).rejects.toMatchObject({ status: 507, code: 'files.disk-full' });
+    expect(await drafts()).toEqual([]);
+  });
+
+  it('that the disk has lost is not half given', async () => {
+    const cookie = await served.signedIn('lan');
+    const gif = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
+    const { sha256 } = (await attach(cookie, branch, 'a.gif', 'image/gif', gif)).json();
+    await rm(join(served.folder, 'files', sha256.slice(0, 2)), { recursive: true });
+    expect((await served.get(`/api/files/${sha256}`, cookie)).json()).toMatchObject({
+      status: 500,
+      code: 'files.lost',
+    });
+  });
 
   it('cannot come without being one, nor empty', async () => {
     const cookie = await served.signedIn('lan');
@@ -134,6 +170,18 @@ describe('health', () => {
     expect([answer.status, answer.json().parts.queue]).toEqual([503, 'silent']);
   });
 });
+
+function drafts(): Promise<string[]> {
+  return readdir(join(served.folder, 'files', 'tmp'));
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  for (let turn = 0; turn < 250; turn += 1) {
+    if (await done()) return;
+    await new Promise((tick) => setTimeout(tick, 20));
+  }
+  throw new Error('did not come about within 5 seconds');
+}
 
 function attach(cookie: string, unit: string, name: string, mime: string, bytes: Buffer) {
   const boundary = 'boundary-of-the-spec';
