@@ -1,5 +1,7 @@
 import { campaignFeature } from './campaign/campaign.feature.js';
 import { directiveFeature } from './directive/directive.feature.js';
+import { electionFeature } from './election/election.feature.js';
+import { firstSessionFeature } from './first-session/first-session.feature.js';
 import { meetingFeature } from './meeting/meeting.feature.js';
 import { personFeature } from './person/person.feature.js';
 import type { Feature } from './platform/commands/feature.js';
@@ -14,4 +16,6 @@ export const features: readonly Feature[] = [
   directiveFeature,
   meetingFeature,
   taskFeature,
+  electionFeature,
+  firstSessionFeature,
 ];

@@ -7,7 +7,7 @@ import { officers, readers } from './roles.js';
 const election = id('elections');
 const congress = id('congresses');
 const person = id('people');
-const vote = id('votes').nullable().default(null);
+const vote = id('open-votes').nullable().default(null);
 
 /** Bodies that a congress elects by secret ballot. */
 export const electedBody = z.enum(['executive_committee', 'added_members', 'chair', 'delegates_up']);
