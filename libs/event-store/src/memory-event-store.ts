@@ -3,6 +3,7 @@ import type { Recorded } from '#decider';
 import {
   type Append,
   type Appended,
+  type AppendMeta,
   type EventStore,
   KeyReused,
   OtherUnit,
@@ -95,7 +96,8 @@ export class MemoryEventStore implements EventStore {
     const recordedAt = new Date().toISOString();
     for (const [at, { type, schema = 1 }] of events.entries()) {
       const place = { position: first + at, stream, version: expected + at + 1, unit, number: number + at + 1 };
-      this.#events.push(recorded({ ...place, type, schema, data: datas[at] ?? '{}', meta, recordedAt }));
+      const data = JSON.parse(datas[at] ?? '{}') as object;
+      this.#events.push(recorded({ ...place, type, schema, recordedAt }, data, JSON.parse(meta) as AppendMeta));
     }
     this.#numbers.set(unit, number + events.length);
     this.#streams.set(stream, {

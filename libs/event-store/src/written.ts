@@ -37,8 +37,8 @@ export function written(append: Append): Written {
   return { append, meta, datas, state, bytes: length };
 }
 
-/** A row of the log as the event that the rest of the house sees. */
-export function recorded(row: {
+/** Where an event stands in the log, in its stream and in its unit. */
+export type Place = {
   readonly position: number;
   readonly stream: string;
   readonly version: number;
@@ -46,27 +46,14 @@ export function recorded(row: {
   readonly number: number;
   readonly type: string;
   readonly schema: number;
-  readonly data: string;
-  readonly meta: string;
   readonly recordedAt: string;
-}): Recorded {
-  const meta = JSON.parse(row.meta) as AppendMeta;
-  return {
-    position: row.position,
-    stream: row.stream,
-    id: idOf(row.stream),
-    version: row.version,
-    unit: row.unit,
-    number: row.number,
-    type: row.type,
-    schema: row.schema,
-    data: JSON.parse(row.data) as object,
-    at: meta.at,
-    recordedAt: row.recordedAt,
-    by: meta.by,
-    source: meta.source,
-    command: meta.command,
-  };
+};
+
+/** A row of the log as the event that the rest of the house sees. */
+export function recorded(place: Place, data: object, { at, by, source, command }: AppendMeta): Recorded {
+  const { position, stream, version, unit, number, type, schema, recordedAt } = place;
+  const id = idOf(stream);
+  return { position, stream, id, version, unit, number, type, schema, data, at, recordedAt, by, source, command };
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

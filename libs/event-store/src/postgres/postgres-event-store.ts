@@ -3,13 +3,14 @@ import type { Recorded } from '#decider';
 import {
   type Append,
   type Appended,
+  type AppendMeta,
   type EventStore,
   KeyReused,
   StoreUnavailable,
   type StreamRow,
 } from '../event-store.js';
 import { KeyRing, type Secret } from '../key-ring.js';
-import { recorded, written } from '../written.js';
+import { type Place, recorded, written } from '../written.js';
 import { Appender } from './appender.js';
 import { Coalescer } from './coalescer.js';
 import { bytesOf, connection, isRefusal } from './connection.js';
@@ -75,22 +76,23 @@ export class PostgresEventStore implements EventStore {
 
   async read(stream: string, range: { after?: number; upTo?: number; reveal?: boolean } = {}): Promise<Recorded[]> {
     const { after = 0, upTo = LAST, reveal = false } = range;
-    const rows = await this.#rows<EventRow>(
+    return this.#events(
       'read',
       `select ${COLUMNS} from event where stream = $1 and version > $2 and position <= $3 order by version`,
       [stream, after, upTo],
+      reveal,
+      { stream, after },
     );
-    return this.#events(rows, reveal);
   }
 
   async log(range: { after: number; upTo?: number; limit: number; reveal?: boolean }): Promise<Recorded[]> {
     const { after, upTo = LAST, limit, reveal = true } = range;
-    const rows = await this.#rows<EventRow>(
+    return this.#events(
       'log',
-      `select ${COLUMNS} from event where position > $1 and position <= $2 order by position limit $3`,
+      `select ${COLUMNS}, version, stream from event where position > $1 and position <= $2 order by position limit $3`,
       [after, upTo, limit],
+      reveal,
     );
-    return this.#events(rows, reveal);
   }
 
   async head(): Promise<number> {
@@ -121,10 +123,17 @@ export class PostgresEventStore implements EventStore {
     }
   }
 
-  async #events(rows: readonly EventRow[], reveal: boolean): Promise<Recorded[]> {
-    const events = rows.map(eventOf);
+  async #events(
+    name: string,
+    text: string,
+    values: unknown[],
+    reveal: boolean,
+    of?: { stream: string; after: number },
+  ): Promise<Recorded[]> {
+    const rows = await this.#rows<EventRow>(name, text, values);
+    const events = eventsOf(rows, of);
     if (!reveal) return events;
-    const personal = rows.filter((row) => row[DATA].includes('{"commit":"')).map((row) => row[POSITION]);
+    const personal = rows.filter((row) => row[0].includes('{"commit":"')).map((row) => row[2]);
     return personal.length === 0 ? events : this.keyRing.reveal(events, await this.#secrets(personal));
   }
 
@@ -148,24 +157,43 @@ export class PostgresEventStore implements EventStore {
 
 const READ_ATTEMPTS = 3;
 const LAST = Number.MAX_SAFE_INTEGER;
-const COLUMNS = 'position, stream, version, unit, number, type, schema, data, meta, recorded_at';
-const POSITION = 0;
-const DATA = 7;
 
-type EventRow = [string, string, string, string, string, string, string, string, string, string];
+// Each column costs time in every row, so a stream leaves out what its reader knows already.
+const COLUMNS = 'data, meta, position, unit, number, type, schema, recorded_at';
 
-function eventOf([position, stream, version, unit, number, type, schema, data, meta, moment]: EventRow): Recorded {
-  return recorded({
-    position: Number(position),
-    stream,
-    version: Number(version),
-    unit,
-    number: Number(number),
-    type,
-    schema: Number(schema),
-    data,
-    meta,
-    recordedAt: instantOf(moment),
+type EventRow = [
+  data: string,
+  meta: string,
+  position: string,
+  unit: string,
+  number: string,
+  type: string,
+  schema: string,
+  moment: string,
+  version?: string,
+  stream?: string,
+];
+
+function eventsOf(rows: readonly EventRow[], of?: { stream: string; after: number }): Recorded[] {
+  let known = '';
+  let meta = {} as AppendMeta;
+  return rows.map(([data, metaText, position, unit, number, type, schema, moment, version, stream], at) => {
+    // Events of one append share theirs.
+    if (metaText !== known) {
+      known = metaText;
+      meta = JSON.parse(metaText) as AppendMeta;
+    }
+    const place: Place = {
+      position: Number(position),
+      stream: of?.stream ?? (stream as string),
+      version: of ? of.after + at + 1 : Number(version),
+      unit,
+      number: Number(number),
+      type,
+      schema: Number(schema),
+      recordedAt: instantOf(moment),
+    };
+    return recorded(place, JSON.parse(data) as object, meta);
   });
 }
 
