@@ -37,3 +37,9 @@ export async function openDataSource(url: string, patience?: number): Promise<Da
   }
   return dataSource;
 }
+
+/** Waits for the database and brings its schema up to date, before anything else is built upon it. */
+export async function prepareDatabase(url: string, patience?: number): Promise<void> {
+  const dataSource = await openDataSource(url, patience);
+  await dataSource.destroy();
+}

@@ -12,7 +12,8 @@ import { openPool, POOL } from './pool.js';
   imports: [
     TypeOrmModule.forRootAsync({
       inject: [CONFIG],
-      useFactory: (config: Config) => ({ ...dataSourceOptions(urlOf(config)), retryAttempts: 0 }),
+      // Waiting is done by openDataSource, and a second try would not help.
+      useFactory: (config: Config) => ({ ...dataSourceOptions(urlOf(config)), toRetry: () => false }),
       dataSourceFactory: async (options) => openDataSource((options as { url: string }).url),
     }),
     TypeOrmModule.forFeature(entities),
