@@ -1,10 +1,15 @@
 import { campaignFeature } from './campaign/campaign.feature.js';
+import { congressFeature } from './congress/congress.feature.js';
 import { directiveFeature } from './directive/directive.feature.js';
+import { documentFeature } from './document/document.feature.js';
 import { electionFeature } from './election/election.feature.js';
 import { firstSessionFeature } from './first-session/first-session.feature.js';
 import { meetingFeature } from './meeting/meeting.feature.js';
+import { opinionFeature } from './opinion/opinion.feature.js';
 import { personFeature } from './person/person.feature.js';
+import { petitionFeature } from './petition/petition.feature.js';
 import type { Feature } from './platform/commands/feature.js';
+import { reviewFeature } from './review/review.feature.js';
 import { taskFeature } from './task/task.feature.js';
 import { unionUnitFeature } from './union-unit/union-unit.feature.js';
 
@@ -13,9 +18,14 @@ export const features: readonly Feature[] = [
   unionUnitFeature,
   personFeature,
   campaignFeature,
+  congressFeature,
   directiveFeature,
   meetingFeature,
   taskFeature,
+  documentFeature,
+  opinionFeature,
+  petitionFeature,
+  reviewFeature,
   electionFeature,
   firstSessionFeature,
 ];

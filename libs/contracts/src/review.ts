@@ -21,6 +21,7 @@ export const reviewCommands = {
   'review.submit': command({
     begins: true,
     within: 'congress',
+    oneFor: 'congress',
     roles: ['branch_chair'],
     body: z.strictObject({
       review,
@@ -71,6 +72,7 @@ export const reviewCommands = {
   'review.skip': command({
     begins: true,
     within: 'congress',
+    oneFor: 'congress',
     roles: ['branch_chair', 'upper_officer'],
     body: z.strictObject({ review, congress: id('congresses'), reason: text(1000) }),
   }),

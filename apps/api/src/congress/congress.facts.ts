@@ -1,5 +1,5 @@
 import { campaign } from '#domain/campaign';
-import type { CongressCommand } from '#domain/congress';
+import { type CongressCommand, congress } from '#domain/congress';
 import { credential, officialDelegates } from '#domain/credential';
 import { dossier } from '#domain/dossier';
 import { approvedHashOf, review } from '#domain/review';
@@ -33,6 +33,16 @@ export const congressFacts: FactsFor<CongressCommand> = {
   'congress.cancel': ({ id }, look) => whetherOpened(look, id),
   'congress.exempt': ({ id }, look) => whetherOpened(look, id),
   'congress.replace-by-conference': ({ id }, look) => whetherOpened(look, id),
+  'congress.record-held': async ({ id, unit }, look) => {
+    const of = await look.state(congress, id);
+    const round = of.status === 'none' || of.campaign === null ? null : of.campaign;
+    if (round === null) return { pilot: false, campaignUnit: null };
+    const running = await look.state(campaign, round);
+    return {
+      pilot: running.status !== 'none' && running.pilots.includes(unit),
+      campaignUnit: (await look.unitOf('campaign', round)) ?? null,
+    };
+  },
   'congress.archive': async ({ id }, look) => {
     const sat = await look.state(sitting, id);
     const elections = await look.rows('elections', { congress: id });

@@ -59,6 +59,10 @@ export const ownEvents = {
     heldOnNote: data.heldOn?.note ?? null,
   })),
   CongressWoundUp: own<Of<'CongressWoundUp'>>(null, ({ data }) => ({ status: 'wound-up', reason: data.reason })),
+  ElectorateFixed: own<Of<'ElectorateFixed'>>(null, ({ data }, row) => ({
+    convened: data.convened ?? row.convened,
+    present: data.present ?? row.present,
+  })),
   CongressHeld: own<Of<'CongressHeld'>>(21, ({ data: { heldOn } }, row) => ({
     status: row.status === 'recognised' ? row.status : 'held',
     heldOn: heldOn.value,

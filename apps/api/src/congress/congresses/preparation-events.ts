@@ -71,7 +71,9 @@ function reviewed<Event extends Reviewed & { data: { side: 'party' | 'upper' } }
   };
 }
 
-function ofBranch<Event extends Recorded & { data: { branch: string } }>(change: (event: Event) => Partial<CongressRow>) {
+function ofBranch<Event extends Recorded & { data: { branch: string } }>(
+  change: (event: Event) => Partial<CongressRow>,
+) {
   return {
     where: ({ id, data }: Event) => ({ campaign: id, unit: data.branch }),
     fold: (event: Event, row: CongressRow | undefined) => row && { ...row, ...change(event) },

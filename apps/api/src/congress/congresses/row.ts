@@ -1,8 +1,8 @@
 import type { z } from 'zod';
 import type { congressViews } from '#contracts/congress';
 import type { Happened, Recorded } from '#decider';
-import type { ReadonlyDeep } from '../../platform/views/projection.js';
 import { dayOf } from '../../platform/views/day-of.js';
+import type { ReadonlyDeep } from '../../platform/views/projection.js';
 
 export type CongressRow = ReadonlyDeep<z.infer<(typeof congressViews)['congresses']['row']>>;
 
@@ -10,7 +10,8 @@ type Change<Event> = Partial<CongressRow> | ((event: Event, row: CongressRow) =>
 
 /** An event of the congress's own stream that changes its row, and may bring it to a further step of the 28. */
 export function own<Event extends Recorded>(step: number | null, change: Change<Event>) {
-  return (event: Event, row: CongressRow | undefined): CongressRow | undefined => row && moved(row, event, step, change);
+  return (event: Event, row: CongressRow | undefined): CongressRow | undefined =>
+    row && moved(row, event, step, change);
 }
 
 /** The same for an event of another stream that carries the id of its congress. */

@@ -8,6 +8,8 @@ export interface Look {
   /** The unit of a stream; undefined when there is no such stream. */
   unitOf(feature: string, id: string): Promise<string | undefined>;
   events(feature: string, id: string): Promise<Recorded[]>;
+  /** Whether the bytes of an attached file are in the store, for this unit. */
+  hasFile(sha256: string, unit: string): Promise<boolean>;
   /** Current rows of a view that match, after the view has caught up with the log. At most 1,000. */
   rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]>;
   /** All of them, page by page: for the few acts that count over a whole campaign. */

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { type Decider, type Recorded, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { Files } from '../files/files.js';
 import { ViewReader } from '../views/view-reader.js';
 import type { Look } from './look.js';
 import { StateCache } from './state-cache.js';
@@ -15,6 +16,7 @@ export class Looking implements Look {
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly states: StateCache,
     private readonly views: ViewReader,
+    private readonly files: Files,
   ) {}
 
   // biome-ignore lint/suspicious/noExplicitAny: only the state type matters here
@@ -28,6 +30,10 @@ export class Looking implements Look {
 
   events(feature: string, id: string): Promise<Recorded[]> {
     return this.store.read(streamOf(feature, id));
+  }
+
+  hasFile(sha256: string, unit: string): Promise<boolean> {
+    return this.files.isAttached(sha256, unit);
   }
 
   async rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]> {

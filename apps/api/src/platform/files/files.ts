@@ -63,6 +63,12 @@ export class Files {
     return rows[0];
   }
 
+  /** Whether a file of this hash has been attached for this unit. */
+  async isAttached(sha256: string, unit: string): Promise<boolean> {
+    const { rowCount } = await this.pool.query('select from file where sha256 = $1 and unit = $2', [sha256, unit]);
+    return rowCount === 1;
+  }
+
   /** Its bytes; a problem when the disk has lost them. */
   async open(file: Attached): Promise<Readable> {
     const kept = await this.store.read(file.sha256);
