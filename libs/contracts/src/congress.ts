@@ -137,7 +137,7 @@ export const congressCommands = {
   'congress.drop-clearance': command({
     roles: ['system'],
     bySystem: true,
-    body: z.strictObject({ congress, review: id('reviews'), reason: line() }),
+    body: z.strictObject({ congress, review: id('reviews'), reason: text(1000) }),
   }),
   'congress.convene': command({
     roles: ['branch_chair'],
@@ -207,6 +207,16 @@ export const congressCommands = {
     roles: ['system'],
     bySystem: true,
     body: z.strictObject({ congress, reason: text(1000).nullable().default(null) }),
+  }),
+  'congress.fix-electorate': command({
+    roles: ['system'],
+    bySystem: true,
+    body: z.strictObject({
+      congress,
+      convened: count.nullable().default(null),
+      present: count.nullable().default(null),
+      official: count.nullable().default(null),
+    }),
   }),
   'congress.record-held': command({
     roles: [...branch, 'upper_officer', 'system'],

@@ -210,23 +210,11 @@ export const documentCommands = {
     }),
   }),
   'document.adopt': command({
-    roles: ['presidium', 'secretariat', 'branch_chair'],
+    roles: ['presidium', 'secretariat', 'branch_chair', 'system'],
     when: ['drafting', 'finalised'],
     body: z.strictObject({
       document,
       vote: id('votes').nullable().default(null),
-      targets: z
-        .array(
-          z.strictObject({
-            metric: line(),
-            value: z.number().min(-1e12).max(1e12).nullable().default(null),
-            unit: line(50).nullable().default(null),
-            period: line(50).nullable().default(null),
-            words: text(1000).nullable().default(null),
-          }),
-        )
-        .max(100)
-        .default([]),
     }),
   }),
 };

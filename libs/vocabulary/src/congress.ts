@@ -17,6 +17,7 @@ export const congressVocabulary: FeatureVocabulary = {
     'congress.exempt': { vi: 'Miễn tổ chức đại hội', en: 'Exempt the unit' },
     'congress.replace-by-conference': { vi: 'Thay đại hội bằng hội nghị', en: 'Replace by a conference' },
     'congress.wind-up': { vi: 'Kết thúc đại hội cùng đơn vị', en: 'Wind the congress up' },
+    'congress.fix-electorate': { vi: 'Chốt số người có quyền biểu quyết', en: 'Fix the electorate' },
     'congress.record-held': { vi: 'Ghi nhận đại hội đã tổ chức', en: 'Record that it was held' },
     'congress.archive': { vi: 'Lưu trữ hồ sơ đại hội', en: 'Archive the congress' },
   },
@@ -67,6 +68,10 @@ export const congressVocabulary: FeatureVocabulary = {
     CongressWoundUp: {
       vi: 'Đại hội kết thúc vì đơn vị kết thúc hoạt động',
       en: 'The congress ended because its unit was wound up',
+    },
+    ElectorateFixed: {
+      vi: 'Chốt danh sách: {convened} người được triệu tập, {present} người có mặt',
+      en: 'The electorate was fixed: {convened} convened, {present} present',
     },
     CongressHeld: { vi: 'Đại hội đã được tổ chức', en: 'The congress was held' },
     CongressArchived: { vi: 'Hồ sơ đại hội đã được lưu trữ', en: 'The papers of the congress were archived' },
@@ -355,6 +360,7 @@ export const congressVocabulary: FeatureVocabulary = {
     time: { vi: 'Giờ', en: 'Time' },
     place: { vi: 'Địa điểm', en: 'Place' },
     convened: { vi: 'Số người được triệu tập', en: 'Convened' },
+    official: { vi: 'Đại biểu chính thức', en: 'Official delegates' },
     present: { vi: 'Số người có mặt', en: 'Present' },
     publisher: { vi: 'Nơi đăng', en: 'Publisher' },
     publishedOn: { vi: 'Ngày đăng', en: 'Published on' },

@@ -156,10 +156,6 @@ export const documentVocabulary: FeatureVocabulary = {
       says: { vi: 'Cuộc biểu quyết này không đạt.', en: 'This vote was not carried.' },
       mend: { vi: 'Chỉnh sửa văn kiện rồi biểu quyết lại.', en: 'Amend the document and vote again.' },
     },
-    'document.targets-without-resolution': {
-      says: { vi: 'Chỉ nghị quyết mới đặt ra chỉ tiêu.', en: 'Only a resolution sets targets.' },
-      mend: { vi: 'Bỏ chỉ tiêu, hoặc chọn nghị quyết.', en: 'Leave the targets out, or choose the resolution.' },
-    },
   },
   views: {
     documents: { vi: 'Văn kiện', en: 'Documents' },
@@ -189,10 +185,6 @@ export const documentVocabulary: FeatureVocabulary = {
     answer: { vi: 'Trả lời', en: 'Answer' },
     summary: { vi: 'Tổng hợp ý kiến', en: 'Summary' },
     vote: { vi: 'Biểu quyết', en: 'Vote' },
-    targets: { vi: 'Chỉ tiêu', en: 'Targets' },
-    metric: { vi: 'Chỉ tiêu', en: 'Metric' },
-    period: { vi: 'Kỳ', en: 'Period' },
-    words: { vi: 'Bằng lời', en: 'In words' },
     finalVersion: { vi: 'Phiên bản đã chốt', en: 'Final version' },
     finalHash: { vi: 'Mã băm bản chốt', en: 'Final hash' },
     finalisedOn: { vi: 'Ngày chốt', en: 'Finalised on' },

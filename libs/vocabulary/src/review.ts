@@ -41,10 +41,6 @@ export const reviewVocabulary: FeatureVocabulary = {
       says: { vi: 'Chưa có hồ sơ nào được trình.', en: 'Nothing has been submitted.' },
       mend: { vi: 'Trình hồ sơ trước.', en: 'Submit the papers first.' },
     },
-    'review.another-is-open': {
-      says: { vi: 'Đại hội đã có một hồ sơ trình duyệt.', en: 'The congress has a review already.' },
-      mend: { vi: 'Trình lại trong hồ sơ đó.', en: 'Submit again in that review.' },
-    },
     'review.congress-over': {
       says: { vi: 'Đại hội đã tổ chức hoặc đã kết thúc.', en: 'The congress is over.' },
       mend: { vi: 'Không còn gì để trình duyệt.', en: 'There is nothing left to review.' },

@@ -5,6 +5,7 @@ import type { Look } from '../platform/commands/look.js';
 
 // Deeper than any union; a circle in the data ends here.
 const DEEPEST = 32;
+const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'replaced', 'wound-up'];
 
 export const unionUnitFacts: FactsFor<UnionUnitCommand> = {
   'union-unit.register': async ({ data }, look) => ({ parent: await unitAbove(look, data.parent) }),
@@ -17,6 +18,9 @@ export const unionUnitFacts: FactsFor<UnionUnitCommand> = {
   }),
   'union-unit.wind-up': async ({ id }, look) => ({
     unitsBelow: (await look.rows('union-units', { parent: id, status: 'active' })).length,
+    openCongresses: (await look.rows<{ id: string; status: string }>('congresses', { unit: id }))
+      .filter(({ status }) => !ENDED.includes(status))
+      .map((row) => row.id),
   }),
   'union-unit.appoint-provisional-committee': ({ data, at }) => ({
     regulation: regulationOn(data.on ?? at.slice(0, 10)),

@@ -85,7 +85,13 @@ export const convened: CongressEvent = {
 };
 export const held: CongressEvent = {
   type: 'CongressHeld',
-  data: { heldOn: { value: '2023-03-02', known: 'stated' } },
+  data: {
+    heldOn: { value: '2023-03-02', known: 'stated' },
+    unitName: 'Công đoàn Sở Nội vụ',
+    campaign: null,
+    pilot: false,
+    campaignUnit: null,
+  },
 };
 export const cancelled: CongressEvent = { type: 'CongressCancelled', data: { reason: 'Đơn vị giải thể' } };
 export const postponed: CongressEvent = {

@@ -8,6 +8,7 @@ import { conveneCongress } from './convene.js';
 import { decideForm } from './decide-form.js';
 import { dropClearance } from './drop-clearance.js';
 import { exemptFromCongress } from './exempt.js';
+import { fixElectorate } from './fix-electorate.js';
 import { giveConsent } from './give-consent.js';
 import { organisePreparation } from './organise-preparation.js';
 import { planCongress } from './plan.js';
@@ -144,7 +145,23 @@ export type ReplaceByConference = Asked<
   SittingOpened
 >;
 export type WindUpCongress = Asked<'congress.wind-up', { reason: string | null }>;
-export type RecordHeld = Asked<'congress.record-held', { heldOn: KnownDay }>;
+export type RecordHeld = Asked<
+  'congress.record-held',
+  { heldOn: KnownDay },
+  {
+    /** Its campaign names this unit a pilot by now (F04). */
+    pilot: boolean;
+    /** The upper union that runs the campaign; null: there is none. */
+    campaignUnit: string | null;
+  }
+>;
+/** Who may vote, as the closed roll has it; null: the roll does not tell. */
+export type Electorate = {
+  readonly convened: number | null;
+  readonly present: number | null;
+  readonly official: number | null;
+};
+export type FixElectorate = Asked<'congress.fix-electorate', Electorate>;
 export type ArchiveCongress = Asked<
   'congress.archive',
   { place: string | null; note: string | null },
@@ -170,6 +187,7 @@ export type CongressCommand =
   | ExemptFromCongress
   | ReplaceByConference
   | WindUpCongress
+  | FixElectorate
   | RecordHeld
   | ArchiveCongress;
 
@@ -201,7 +219,8 @@ export type CongressEvent =
   | Happened<'CongressExempted', ExemptFromCongress['data']>
   | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded>
   | Happened<'CongressWoundUp', WindUpCongress['data']>
-  | Happened<'CongressHeld', RecordHeld['data']>
+  | Happened<'ElectorateFixed', Electorate>
+  | Happened<'CongressHeld', RecordHeld['data'] & RecordHeld['facts'] & { unitName: string; campaign: string | null }>
   | Happened<'CongressArchived', ArchiveCongress['data'] & Guarded>;
 
 export type CongressStatus =
@@ -220,6 +239,7 @@ export type CongressStatus =
 
 export type Congress = {
   status: CongressStatus;
+  unitName: string;
   kind: CongressKind;
   term: string;
   previousTerm: string | null;
@@ -236,6 +256,7 @@ export type Congress = {
   clearedHash: string | null;
   committeeSize: number | null;
   convened: number | null;
+  electorate: Electorate | null;
   day: string | null;
   heldOn: KnownDay | null;
   motto: string | null;
@@ -262,6 +283,7 @@ export const congress: Decider<CongressCommand, CongressEvent, CongressState> = 
     'congress.exempt': exemptFromCongress,
     'congress.replace-by-conference': replaceByConference,
     'congress.wind-up': windUpCongress,
+    'congress.fix-electorate': fixElectorate,
     'congress.record-held': recordHeld,
     'congress.archive': archiveCongress,
   },
@@ -272,9 +294,10 @@ export const congress: Decider<CongressCommand, CongressEvent, CongressState> = 
 };
 
 function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['data']): Congress {
-  const { kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
+  const { unitName, kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
   return {
     status: 'planned',
+    unitName,
     kind,
     term,
     previousTerm,
@@ -290,6 +313,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     clearedHash: null,
     committeeSize: null,
     convened: null,
+    electorate: null,
     day: null,
     heldOn: null,
     motto,
@@ -336,8 +360,10 @@ function grown(state: Congress, event: Exclude<CongressEvent, { type: 'CongressP
       return { ...state, status: 'replaced', form: event.data.form };
     case 'CongressWoundUp':
       return { ...state, status: 'wound-up' };
+    case 'ElectorateFixed':
+      return { ...state, electorate: event.data };
     case 'CongressHeld':
-      return { ...state, status: 'held', heldOn: event.data.heldOn };
+      return { ...state, status: 'held', heldOn: event.data.heldOn, pilot: event.data.pilot };
     case 'CongressArchived':
       return { ...state, status: 'archived' };
   }

@@ -10,7 +10,11 @@ function recording(
   value = '2023-03-02',
   known: KnownDay['known'] = 'stated',
 ): RecordHeld {
-  return asked('congress.record-held', { heldOn: { value, known } }, more);
+  return asked(
+    'congress.record-held',
+    { heldOn: { value, known } },
+    { facts: { pilot: false, campaignUnit: null }, ...more },
+  );
 }
 
 describe('record that a congress was held', () => {
@@ -26,6 +30,10 @@ describe('record that a congress was held', () => {
     given(planned(), held)
       .when(recording({ by: system }))
       .thenNothingHappened());
+  it('lets a report say better how the day is known', () =>
+    given(planned(), held)
+      .when(recording({ source: article }, '2023-03-02', 'year-inferred'))
+      .thenHappened('CongressHeld', { heldOn: { value: '2023-03-02', known: 'year-inferred' } }));
   it('refuses another day', () =>
     given(planned(), held)
       .when(recording({ by: system }, '2023-03-03'))

@@ -4,16 +4,15 @@ import { type AdoptDocument, document } from './document.js';
 import { adopted, article, finalised, hashA, saved, started } from './document.past.js';
 
 const { given } = specify(document);
-const target = { metric: 'Đoàn viên xuất sắc', value: 95, unit: '%', period: 'year', words: null };
 
 function adopting(
   of: Partial<AdoptDocument['data']> = {},
   facts: Partial<AdoptDocument['facts']> = {},
-  more: { source?: { title: string } } = {},
+  more: { by?: { role: string }; source?: { title: string } } = {},
 ): AdoptDocument {
   return asked(
     'document.adopt',
-    { vote: 'vote-1', targets: [], ...of },
+    { vote: 'vote-1', ...of },
     {
       facts: { sittingOpen: true, voteCarried: true, ...facts },
       ...more,
@@ -24,17 +23,10 @@ function adopting(
 describe('adopt a document', () => {
   it('records the version the congress adopted', () =>
     given(started, saved(1, hashA), finalised).when(adopting()).then(adopted));
-  it('brings the targets of the resolution', () =>
-    given(started, saved(1, hashA))
-      .when(adopting({ targets: [target] }))
-      .thenHappened('DocumentAdopted', { targets: [target] }));
-  it('refuses targets of another paper', () =>
-    given(
-      { type: 'DraftStarted', data: { congress: 'congress-1', kind: 'programme', title: 'Chương trình' } },
-      saved(1, hashA),
-    )
-      .when(adopting({ targets: [target] }))
-      .thenRejected('document.targets-without-resolution', { kind: 'programme' }));
+  it('hears from the system what the sitting adopted', () =>
+    given(started, saved(1, hashA), finalised)
+      .when(adopting({ vote: null }, { sittingOpen: false, voteCarried: null }, { by: { role: 'system' } }))
+      .thenHappened('DocumentAdopted', { version: 1, vote: null }));
   it('stays quiet the second time', () =>
     given(started, saved(1, hashA), adopted).when(adopting()).thenNothingHappened());
   it('refuses outside the sitting, or without a carried vote', () => {

@@ -29,7 +29,6 @@ export function saved(version: number, hash: string, of: Partial<Saved['data']> 
       hash,
       size: 120,
       afterFinal: false,
-      review: null,
       ...of,
     },
   };
@@ -81,6 +80,5 @@ export const adopted: DocumentEvent = {
     version: 1,
     hash: hashA,
     vote: 'vote-1',
-    targets: [],
   },
 };

@@ -23,14 +23,6 @@ export type AttachedFile = {
 };
 export type Audience = 'committee' | 'union-groups' | 'sections' | 'members';
 export type Stance = 'agree' | 'partly' | 'disagree';
-/** What a resolution promises, in numbers or in words (F14). */
-export type TargetOfResolution = {
-  readonly metric: string;
-  readonly value: number | null;
-  readonly unit: string | null;
-  readonly period: string | null;
-  readonly words: string | null;
-};
 
 export type StartDraft = Asked<
   'document.start-draft',
@@ -50,8 +42,6 @@ export type SaveVersion = Asked<
     size: number;
     /** The file's bytes are in the store; true when the content is written here. */
     stored: boolean;
-    /** The review that the congress is under, if any. */
-    review: string | null;
   }
 >;
 export type OpenConsultation = Asked<
@@ -84,7 +74,7 @@ export type FinaliseDocument = Asked<
 >;
 export type AdoptDocument = Asked<
   'document.adopt',
-  { vote: string | null; targets: readonly TargetOfResolution[] },
+  { vote: string | null },
   {
     sittingOpen: boolean;
     /** Whether the vote named was carried; null: none was named. */
@@ -116,7 +106,6 @@ export type DocumentEvent =
           size: number;
           /** The version before it had been finalised, so what rests on that one falls. */
           afterFinal: boolean;
-          review: string | null;
         }
     >
   | Happened<'ConsultationOpened', OfCongress & OpenConsultation['data'] & { round: number; version: number }>

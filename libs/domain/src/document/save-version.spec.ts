@@ -10,7 +10,7 @@ function saving(of: Partial<SaveVersion['data']> = {}, facts: Partial<SaveVersio
   return asked(
     'document.save-version',
     { content: text('Một'), file: null, note: null, ...of },
-    { facts: { hash: hashA, size: 120, stored: true, review: null, ...facts } },
+    { facts: { hash: hashA, size: 120, stored: true, ...facts } },
   );
 }
 
@@ -28,8 +28,8 @@ describe('save a version', () => {
     given(started, saved(1, hashA), finalised).when(saving()).thenNothingHappened());
   it('says that a finalised version is no longer the latest', () =>
     given(started, saved(1, hashA), finalised)
-      .when(saving({}, { hash: hashB, review: 'review-1' }))
-      .then(saved(2, hashB, { afterFinal: true, review: 'review-1' })));
+      .when(saving({}, { hash: hashB }))
+      .then(saved(2, hashB, { afterFinal: true })));
   it('refuses both content and file, or neither', () => {
     given(started).when(saving({ file })).thenRejected('document.content-or-file');
     given(started)

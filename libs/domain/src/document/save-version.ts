@@ -9,7 +9,7 @@ export const FILE_BYTES_AT_MOST = 25 * 1024 * 1024;
 /** Keeps a new version beside the earlier ones; a version is never overwritten. The same content again is no version. */
 export function saveVersion({ data, facts }: SaveVersion, state: DocumentState): DocumentEvent[] {
   mustBeDraft(state);
-  const { hash, size, review } = facts;
+  const { hash, size } = facts;
   if ((data.content === null) === (data.file === null)) reject('document.content-or-file');
   if (data.content !== null && size > CONTENT_BYTES_AT_MOST) {
     reject('document.content-too-large', { size, atMost: CONTENT_BYTES_AT_MOST }, { field: 'content' });
@@ -22,5 +22,5 @@ export function saveVersion({ data, facts }: SaveVersion, state: DocumentState):
   const { congress, kind } = state;
   const version = state.hashes.length + 1;
   const afterFinal = state.final !== null;
-  return [{ type: 'VersionSaved', data: { congress, kind, version, ...data, hash, size, afterFinal, review } }];
+  return [{ type: 'VersionSaved', data: { congress, kind, version, ...data, hash, size, afterFinal } }];
 }

@@ -1,10 +1,9 @@
-import { reject } from '#decider';
 import type { DropApprovals, Review, ReviewEvent, ReviewState } from './review.js';
 import { fallen, openConditions, outcomeOf, sidesAtWork } from './standing.js';
 
 /** A submitted document has got a newer version, so decisions on the old one fall, unless a condition asked for it. */
 export function dropApprovals({ data }: DropApprovals, state: ReviewState): ReviewEvent[] {
-  if (state.status === 'none') reject('review.not-submitted');
+  if (state.status === 'none') return [];
   const bound = state.documents.find(({ document }) => document === data.document);
   if (!bound || bound.version >= data.version) return [];
   const sides = sidesAtWork(state);

@@ -23,7 +23,6 @@ export const submitFacts: SubmitForReview['facts'] = {
   regulation: { ruleSet: 'RS_XII', settings: {} },
   congressAhead: true,
   hasPartyCommittee: true,
-  otherReview: null,
   documents,
   contentHash: hashA,
   missing: [],

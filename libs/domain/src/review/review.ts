@@ -49,8 +49,6 @@ type CongressFacts = {
   congressAhead: boolean;
   /** The unit has a Party organisation on its own level; null: not known. */
   hasPartyCommittee: boolean | null;
-  /** Another review of the same congress. */
-  otherReview: string | null;
 };
 
 export type SubmitForReview = Asked<

@@ -6,11 +6,11 @@ import { approved, chair, skipped, submitFacts, submitted } from './review.past.
 const { given } = specify(review);
 
 function skipping(facts: Partial<SkipSide['facts']> = {}): SkipSide {
-  const { regulation, congressAhead, otherReview } = submitFacts;
+  const { regulation, congressAhead } = submitFacts;
   return asked(
     'review.skip',
     { congress: 'congress-1', reason: 'Không có tổ chức Đảng' },
-    { facts: { regulation, congressAhead, otherReview, hasPartyCommittee: false, ...facts }, by: chair },
+    { facts: { regulation, congressAhead, hasPartyCommittee: false, ...facts }, by: chair },
   );
 }
 
@@ -34,10 +34,7 @@ describe('skip the Party committee', () => {
       .when(skipping({ regulation: { ruleSet: 'RS_XII', settings: { partyStepSkippable: false } } }))
       .thenRejected('review.party-step-stays');
   });
-  it('refuses a second review of one congress, or a congress that is over', () => {
-    given()
-      .when(skipping({ otherReview: 'review-9' }))
-      .thenRejected('review.another-is-open');
+  it('refuses for a congress that is over', () => {
     given()
       .when(skipping({ congressAhead: false }))
       .thenRejected('review.congress-over');

@@ -5,7 +5,6 @@ import { begun, moved, outcomeOf } from './standing.js';
 
 /** Leaves the Party's step out where the unit has no Party organisation on its level, with the reason (R25). */
 export function skipSide({ data, facts }: SkipSide, state: ReviewState): ReviewEvent[] {
-  if (facts.otherReview !== null) reject('review.another-is-open', { review: facts.otherReview });
   if (!facts.congressAhead) reject('review.congress-over');
   const before = begun(state, data.congress);
   if (before.party?.status === 'skipped') return [];

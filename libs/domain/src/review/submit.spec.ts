@@ -88,10 +88,7 @@ describe('submit the papers for review', () => {
     given()
       .when(submitting('party', { hasPartyCommittee: false }))
       .thenRejected('review.no-party-committee'));
-  it('refuses a second review of one congress, or a congress that is over', () => {
-    given()
-      .when(submitting('party', { otherReview: 'review-9' }))
-      .thenRejected('review.another-is-open');
+  it('refuses for a congress that is over', () => {
     given()
       .when(submitting('party', { congressAhead: false }))
       .thenRejected('review.congress-over');

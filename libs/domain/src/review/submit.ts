@@ -6,7 +6,6 @@ import { begun, fallen, hasGiven, moved, otherSide, outcomeOf, sidesAtWork } fro
 /** Puts the complete set of finalised papers before one side. Other content than the other side had makes it start anew. */
 export function submitForReview(asked: SubmitForReview, state: ReviewState): ReviewEvent[] {
   const { data, facts, by, source } = asked;
-  if (facts.otherReview !== null) reject('review.another-is-open', { review: facts.otherReview });
   if (!facts.congressAhead) reject('review.congress-over');
   if (data.side === 'party' && facts.hasPartyCommittee === false) {
     reject('review.no-party-committee', {}, { field: 'side' });

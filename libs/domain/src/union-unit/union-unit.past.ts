@@ -38,7 +38,7 @@ export const windingUp: WindUpUnit['data'] = {
   basis: 'Kết luận 157-KL/TW',
   note: null,
 };
-export const woundUp: UnionUnitEvent = { type: 'UnitWoundUp', data: { ...windingUp, entry: 2 } };
+export const woundUp: UnionUnitEvent = { type: 'UnitWoundUp', data: { ...windingUp, openCongresses: [], entry: 2 } };
 export const provisional: UnionUnitEvent = {
   type: 'ProvisionalCommitteeAppointed',
   data: {

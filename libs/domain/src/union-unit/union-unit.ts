@@ -108,7 +108,11 @@ export type NamePartyCommittee = Asked<'union-unit.name-party-committee', PartyC
 export type MergeUnits = Asked<'union-unit.merge', Merging, { predecessors: readonly string[] }>;
 export type SplitUnit = Asked<'union-unit.split', Splitting>;
 /** `unitsBelow`: units directly below that are not wound up. */
-export type WindUpUnit = Asked<'union-unit.wind-up', WindingUp, { unitsBelow: number }>;
+export type WindUpUnit = Asked<
+  'union-unit.wind-up',
+  WindingUp,
+  { unitsBelow: number; openCongresses: readonly string[] }
+>;
 /** `regulation`: the rules in force on the day of the act, null if it cannot be told. */
 export type AppointProvisionalCommittee = Asked<
   'union-unit.appoint-provisional-committee',
@@ -141,7 +145,7 @@ export type UnionUnitEvent =
   // R12: what the merger means for the numbering of terms.
   | Happened<'UnitsMerged', Merging & Entry & { terms: 'continued' | 'first' | 'unknown'; rule: 'R12' }>
   | Happened<'UnitSplit', Splitting & Entry & { terms: 'inherited'; rule: 'R12' }>
-  | Happened<'UnitWoundUp', WindingUp & Entry>
+  | Happened<'UnitWoundUp', WindingUp & Entry & { openCongresses: readonly string[] }>
   | Happened<
       'ProvisionalCommitteeAppointed',
       Appointing & Entry & { appointedBy: string | null; exception: string | null; guards: readonly GuardRecord[] }

@@ -5,7 +5,7 @@ import { article, provisional, registered, windingUp, woundUp } from './union-un
 
 const { given } = specify(unionUnit);
 const windUp = (more: Partial<WindUpUnit['data']> = {}, unitsBelow = 0): WindUpUnit =>
-  asked('union-unit.wind-up', { ...windingUp, ...more }, { facts: { unitsBelow } });
+  asked('union-unit.wind-up', { ...windingUp, ...more }, { facts: { unitsBelow, openCongresses: [] } });
 
 describe('wind up a unit', () => {
   it('ends it with its reason and basis', () => given(registered).when(windUp()).then(woundUp));

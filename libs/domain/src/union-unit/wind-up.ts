@@ -10,5 +10,5 @@ export function windUpUnit(command: WindUpUnit, state: UnionUnitState): UnionUni
   if (data.successor === id) reject('union-unit.own-successor', {}, { field: 'successor' });
   if (facts.unitsBelow > 0) reject('union-unit.units-below', { unitsBelow: facts.unitsBelow });
   stated(command, 'on');
-  return [{ type: 'UnitWoundUp', data: { ...data, entry: unit.entries + 1 } }];
+  return [{ type: 'UnitWoundUp', data: { ...data, openCongresses: facts.openCongresses, entry: unit.entries + 1 } }];
 }
