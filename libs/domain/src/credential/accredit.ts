@@ -2,6 +2,7 @@ import { reject } from '#decider';
 import { citing, guard, provision } from '../regulation/index.js';
 import type { Accredit, CredentialEvent, CredentialState } from './credential.js';
 import { theOpenRoll } from './roll.js';
+import { tallyOf, withStanding } from './tally.js';
 
 /** The credentials board finds a delegate fit to sit (R44). */
 export function accredit({ data, source }: Accredit, state: CredentialState): CredentialEvent[] {
@@ -21,7 +22,8 @@ export function accredit({ data, source }: Accredit, state: CredentialState): Cr
     otherwise: 'credential.unfit',
     field: 'person',
   });
-  return [{ type: 'DelegateAccredited', data: { person, note, guards: [record] } }];
+  const tally = tallyOf(withStanding(roll, person, 'accredited'));
+  return [{ type: 'DelegateAccredited', data: { person, note, tally, guards: [record] } }];
 }
 
 function isFit(

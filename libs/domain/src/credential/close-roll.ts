@@ -1,7 +1,8 @@
 import { type Inputs, reject } from '#decider';
 import { atMost, citing, type GuardRecord, guard, moreThan, provision } from '../regulation/index.js';
 import type { CloseRoll, CredentialEvent, CredentialState, Roll } from './credential.js';
-import { convenedOf, delegatesOf, hasDelegates, officialsOf, theOpenRoll } from './roll.js';
+import { convenedOf, hasDelegates, officialsOf, theOpenRoll } from './roll.js';
+import { tallyOf } from './tally.js';
 
 /** Fixes who is present out of how many. Delegates are recognised by a vote (R43); a plenary hears a membership report (R49). */
 export function closeRoll({ data, facts, source }: CloseRoll, state: CredentialState): CredentialEvent[] {
@@ -16,7 +17,7 @@ export function closeRoll({ data, facts, source }: CloseRoll, state: CredentialS
 
   const delegates = hasDelegates(roll.form);
   const guards = delegates === true ? guardDelegates(roll, data, present, reported) : [];
-  const counted = delegates === false || Object.keys(roll.delegates).length === 0 ? null : countDelegates(roll);
+  const counted = delegates === false || Object.keys(roll.delegates).length === 0 ? null : tallyOf(roll);
   const heard =
     data.report === null || delegates === null ? null : delegates ? 'credentials-report' : 'membership-report';
   return [
@@ -29,7 +30,7 @@ export function closeRoll({ data, facts, source }: CloseRoll, state: CredentialS
         official: counted?.official ?? null,
         appointed: counted?.appointed ?? null,
         alternate: counted?.alternate ?? null,
-        refused: Object.values(roll.delegates).filter(({ standing }) => standing === 'refused').length,
+        refused: tallyOf(roll).refused,
         statusVotes: data.statusVotes,
         report: data.report,
         heard,
@@ -60,7 +61,7 @@ function guardDelegates(
 
 function guardAppointed(roll: Roll, reported: boolean): GuardRecord {
   const share = provision(roll.regulation, 'appointedShare');
-  const { official, appointed } = countDelegates(roll);
+  const { official, appointed } = tallyOf(roll);
   const most = share.value && atMost(share.value, official);
   return guard({
     ...citing(share),
@@ -93,13 +94,4 @@ function guardStatusVote(
     otherwise: 'credential.status-not-voted',
     field: 'statusVotes',
   });
-}
-
-function countDelegates(roll: Roll): { official: number; appointed: number; alternate: number } {
-  const officials = officialsOf(roll);
-  return {
-    official: officials.length,
-    appointed: officials.filter(({ origin }) => origin === 'appointed').length,
-    alternate: delegatesOf(roll, ({ delegateClass }) => delegateClass === 'alternate').length,
-  };
 }

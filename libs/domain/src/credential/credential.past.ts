@@ -1,6 +1,6 @@
 import type { Source } from '#decider';
 import type { Regulation } from '../regulation/index.js';
-import type { CongressOfRoll, CredentialEvent, NameDelegate } from './credential.js';
+import type { CongressOfRoll, CredentialEvent, NameDelegate, Tally } from './credential.js';
 
 /** Named pasts for specs. */
 export const RS_2025: Regulation = { ruleSet: 'RS_2025', settings: {} };
@@ -38,21 +38,29 @@ export const lan: NameDelegate['data'] = {
   note: null,
 };
 export const minh: NameDelegate['data'] = { ...lan, person: 'minh', delegateClass: 'alternate' };
+const tally = (of: Partial<Tally>): Tally => ({
+  official: 0,
+  appointed: 0,
+  alternate: 0,
+  refused: 0,
+  present: 0,
+  ...of,
+});
 export const named = (delegate: NameDelegate['data'] = lan): CredentialEvent => ({
   type: 'DelegateNamed',
-  data: { ...delegate, congress: 'congress-1', officials: 1, guards: [] },
+  data: { ...delegate, congress: 'congress-1', officials: 1, tally: tally({ official: 1 }), guards: [] },
 });
 export const accredited = (person = 'lan'): CredentialEvent => ({
   type: 'DelegateAccredited',
-  data: { person, note: null, guards: [] },
+  data: { person, note: null, tally: tally({ official: 1 }), guards: [] },
 });
 export const refused = (person = 'lan'): CredentialEvent => ({
   type: 'DelegateRefused',
-  data: { person, ground: 'disciplined', reason: 'Đang bị khiển trách' },
+  data: { person, ground: 'disciplined', reason: 'Đang bị khiển trách', tally: tally({ refused: 1 }) },
 });
 export const replaced: CredentialEvent = {
   type: 'DelegateReplaced',
-  data: { person: 'lan', alternate: 'minh', reason: 'Ốm', guards: [] },
+  data: { person: 'lan', alternate: 'minh', reason: 'Ốm', tally: tally({ official: 1 }), guards: [] },
 };
 export const arrived = (person: string, present = 1, as: 'delegate' | 'member' = 'member'): CredentialEvent => ({
   type: 'ParticipantCheckedIn',

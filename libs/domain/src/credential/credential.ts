@@ -10,6 +10,7 @@ import { openRoll } from './open-roll.js';
 import { refuseDelegate } from './refuse.js';
 import { reopenRoll } from './reopen-roll.js';
 import { replaceDelegate } from './replace.js';
+import { withDelegate, withReplaced, withStanding } from './tally.js';
 import { withdrawInvitation } from './withdraw-invitation.js';
 
 // R40-R49: who may sit and vote at one congress, and who is its guest. At a plenary the members themselves check in.
@@ -96,6 +97,16 @@ export type CredentialCommand =
 
 type Guarded = { guards: readonly GuardRecord[] };
 
+/** How the roll stands after what happened. */
+export type Tally = {
+  readonly official: number;
+  readonly appointed: number;
+  readonly alternate: number;
+  readonly refused: number;
+  readonly present: number;
+};
+type Tallied = { tally: Tally };
+
 export type CredentialEvent =
   | Happened<
       'RollOpened',
@@ -111,10 +122,10 @@ export type CredentialEvent =
       'SeatsAllotted',
       { congress: string; subUnit: string; official: number; alternate: number; allotted: number } & Guarded
     >
-  | Happened<'DelegateNamed', NameDelegate['data'] & { congress: string; officials: number } & Guarded>
-  | Happened<'DelegateReplaced', ReplaceDelegate['data'] & Guarded>
-  | Happened<'DelegateAccredited', { person: string; note: string | null } & Guarded>
-  | Happened<'DelegateRefused', RefuseDelegate['data']>
+  | Happened<'DelegateNamed', NameDelegate['data'] & { congress: string; officials: number } & Tallied & Guarded>
+  | Happened<'DelegateReplaced', ReplaceDelegate['data'] & Tallied & Guarded>
+  | Happened<'DelegateAccredited', { person: string; note: string | null } & Tallied & Guarded>
+  | Happened<'DelegateRefused', RefuseDelegate['data'] & Tallied>
   | Happened<
       'ParticipantCheckedIn',
       { congress: string; person: string; as: 'delegate' | 'member' /** With this one. */; present: number }
@@ -134,7 +145,7 @@ export type CredentialEvent =
         heard: 'credentials-report' | 'membership-report' | null;
       } & Guarded
     >
-  | Happened<'RollReopened', { reason: string }>
+  | Happened<'RollReopened', { reason: string } & Tallied>
   | Happened<'GuestInvited', InviteGuest['data'] & { congress: string; guests: number } & Guarded>
   | Happened<'InvitationWithdrawn', { person: string; reason: string; guests: number }>;
 
@@ -192,15 +203,12 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
         const { person, delegateClass, origin, subUnit } = event.data;
         return withDelegate(state, person, { delegateClass, origin, subUnit, standing: 'named' });
       }
-      case 'DelegateReplaced': {
-        const { person, alternate } = event.data;
-        const moved = withStanding(state, person, { standing: 'replaced' });
-        return without(withStanding(moved, alternate, { delegateClass: 'official' }), person);
-      }
+      case 'DelegateReplaced':
+        return withReplaced(state, event.data);
       case 'DelegateAccredited':
-        return withStanding(state, event.data.person, { standing: 'accredited' });
+        return withStanding(state, event.data.person, 'accredited');
       case 'DelegateRefused':
-        return without(withStanding(state, event.data.person, { standing: 'refused' }), event.data.person);
+        return withStanding(state, event.data.person, 'refused');
       case 'ParticipantCheckedIn':
         return { ...state, present: [...state.present, event.data.person] };
       case 'RollClosed':
@@ -219,17 +227,4 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
 
 function opened(data: Extract<CredentialEvent, { type: 'RollOpened' }>['data']): Roll {
   return { ...data, status: 'open', seats: {}, delegates: {}, present: [], counted: null, guests: {} };
-}
-
-function withDelegate(roll: Roll, person: string, delegate: Delegate): Roll {
-  return { ...roll, delegates: { ...roll.delegates, [person]: delegate } };
-}
-
-function withStanding(roll: Roll, person: string, change: Partial<Delegate>): Roll {
-  const delegate = roll.delegates[person];
-  return delegate ? withDelegate(roll, person, { ...delegate, ...change }) : roll;
-}
-
-function without(roll: Roll, person: string): Roll {
-  return { ...roll, present: roll.present.filter((one) => one !== person) };
 }

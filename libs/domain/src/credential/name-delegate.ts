@@ -2,6 +2,7 @@ import { reject } from '#decider';
 import { guardOfficials } from './allowed-officials.js';
 import type { CredentialEvent, CredentialState, NameDelegate, Roll } from './credential.js';
 import { delegatesOf, hasDelegates, isSeated, officialsOf, theOpenRoll } from './roll.js';
+import { tallyOf, withDelegate } from './tally.js';
 
 /** Puts a delegate on the roll: official or alternate; by office, elected below, or appointed (R40-R42, R45, R47). */
 export function nameDelegate({ data, facts, source }: NameDelegate, state: CredentialState): CredentialEvent[] {
@@ -16,7 +17,9 @@ export function nameDelegate({ data, facts, source }: NameDelegate, state: Crede
   if (origin === 'elected' && source === null) withinQuota(roll, data);
   const officials = officialsOf(roll).length + (delegateClass === 'official' ? 1 : 0);
   const guards = delegateClass === 'official' ? guardOfficials(roll, facts.congress, officials, source !== null) : [];
-  return [{ type: 'DelegateNamed', data: { ...data, congress: roll.congress, officials, guards } }];
+  const { subUnit } = data;
+  const tally = tallyOf(withDelegate(roll, person, { delegateClass, origin, subUnit, standing: 'named' }));
+  return [{ type: 'DelegateNamed', data: { ...data, congress: roll.congress, officials, tally, guards } }];
 }
 
 function withinQuota(roll: Roll, { subUnit, delegateClass }: NameDelegate['data']): void {

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { credential, type ReplaceDelegate } from './credential.js';
-import { accredited, lan, minh, named, ofDelegates, opened, refused, replaced } from './credential.past.js';
+import { accredited, arrived, lan, minh, named, ofDelegates, opened, refused, replaced } from './credential.past.js';
 
 const { given } = specify(credential);
 const replace: ReplaceDelegate = asked('credential.replace', { person: 'lan', alternate: 'minh', reason: 'Ốm' });
@@ -38,6 +38,10 @@ describe('replace a delegate', () => {
       .thenRejected('credential.not-an-alternate');
     given(opened(), named(), named(minh), refused('minh')).when(replace).thenRejected('credential.not-an-alternate');
   });
+  it('counts the roll anew: whoever left is present no more', () =>
+    given(opened(), named(), named(minh), arrived('lan', 1, 'delegate'))
+      .when(replace)
+      .thenHappened('DelegateReplaced', { tally: { official: 1, alternate: 0, present: 0 } }));
   it('may replace an accredited delegate', () =>
     given(opened(), named(), named(minh), accredited()).when(replace).thenHappened('DelegateReplaced'));
 });

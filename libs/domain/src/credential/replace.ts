@@ -2,6 +2,7 @@ import { reject } from '#decider';
 import { citing, guard, provision } from '../regulation/index.js';
 import type { CredentialEvent, CredentialState, ReplaceDelegate } from './credential.js';
 import { theOpenRoll } from './roll.js';
+import { tallyOf, withReplaced } from './tally.js';
 
 /** An alternate takes the seat of an official delegate who cannot come. R48: when that may be is for the campaign to settle. */
 export function replaceDelegate({ data, source }: ReplaceDelegate, state: CredentialState): CredentialEvent[] {
@@ -22,5 +23,10 @@ export function replaceDelegate({ data, source }: ReplaceDelegate, state: Creden
     otherwise: 'credential.alternate-of-another-sub-unit',
     field: 'alternate',
   });
-  return [{ type: 'DelegateReplaced', data: { person, alternate, reason, guards: [record] } }];
+  return [
+    {
+      type: 'DelegateReplaced',
+      data: { person, alternate, reason, tally: tallyOf(withReplaced(roll, data)), guards: [record] },
+    },
+  ];
 }
