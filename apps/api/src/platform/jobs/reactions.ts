@@ -1,4 +1,4 @@
-import type { Queue, Worker as QueueWorker } from 'bullmq';
+import type { Queue, Job as QueueJob, Worker as QueueWorker } from 'bullmq';
 import type pg from 'pg';
 import type { Recorded } from '#decider';
 import type { EventStore } from '#event-store';
@@ -7,6 +7,7 @@ import { inTransaction } from '../queue/in-transaction.js';
 import { OneAtATime } from '../queue/one-at-a-time.js';
 import type { QueueBackend } from '../queue/queue-backend.js';
 import { JOBS } from '../queue/queues.js';
+import { soon } from '../queue/soon.js';
 import { TroubleLog, tell } from '../queue/trouble-log.js';
 import { asking, write } from './asking.js';
 import type { AnyJob } from './job.js';
@@ -34,6 +35,7 @@ export class Reactions implements Follower {
     () => this.dispatch(),
     (error) => this.trouble.warn('jobs wait for the queue', error),
   );
+  private readonly performing = new Set<Promise<void>>();
   private worker: QueueWorker | null = null;
   private known = false;
 
@@ -48,13 +50,13 @@ export class Reactions implements Follower {
   ) {}
 
   start(): void {
-    this.worker = this.backend.worker(JOBS, (job) => this.runner.perform(job), {
-      concurrency: this.pace.concurrency,
-    });
+    this.worker = this.backend.worker(JOBS, (job) => this.perform(job), { concurrency: this.pace.concurrency });
   }
 
   async stop(): Promise<void> {
-    await this.worker?.close();
+    const closed = this.worker?.close();
+    await Promise.allSettled(this.performing);
+    await soon(Promise.all([closed, this.dispatching.settled()]));
   }
 
   async follow(): Promise<boolean> {
@@ -66,6 +68,12 @@ export class Reactions implements Follower {
   /** Hands over what waits. Nobody waits for it: the queue may be away. */
   nudge(): void {
     void this.dispatching.run();
+  }
+
+  private async perform(job: QueueJob): Promise<void> {
+    const effect = this.runner.perform(job);
+    this.performing.add(effect);
+    await effect.finally(() => this.performing.delete(effect));
   }
 
   private async readOn(client: pg.PoolClient): Promise<number> {

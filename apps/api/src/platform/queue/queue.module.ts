@@ -11,6 +11,7 @@ import { DataSource } from 'typeorm';
 import { Bell } from './bell.js';
 import { openQueueBackend, type QueueBackend, type QueuePlace } from './queue-backend.js';
 import { forgotten, JOBS, JOBS_QUEUE, NEWS, NEWS_QUEUE, QUEUE_BACKEND } from './queues.js';
+import { soon } from './soon.js';
 
 /** Two queues on one backend, and the bell. Every role has it; the work is done where the worker runs. */
 @Global()
@@ -53,14 +54,4 @@ export class QueueModule implements OnApplicationShutdown {
     await soon(Promise.allSettled([this.news.close(), this.jobs.close()]));
     await soon(this.backend.close());
   }
-}
-
-/** A queue server that is away must not hold up the stop. */
-async function soon(work: Promise<unknown>): Promise<void> {
-  let late: NodeJS.Timeout | undefined;
-  const patience = new Promise((resolve) => {
-    late = setTimeout(resolve, 2000);
-  });
-  await Promise.race([work, patience]);
-  clearTimeout(late);
 }

@@ -3,6 +3,7 @@ import type { Follower } from './follower.js';
 import { OneAtATime } from './one-at-a-time.js';
 import type { QueueBackend } from './queue-backend.js';
 import { NEWS } from './queues.js';
+import { soon } from './soon.js';
 import { TroubleLog } from './trouble-log.js';
 
 export type WorkerPace = { /** How often the followers run without a bell. */ readonly tickMs: number };
@@ -47,7 +48,7 @@ export class Worker {
     this.stopping = true;
     if (this.tick) clearInterval(this.tick);
     await Promise.all(this.runs.map((one) => one.settled()));
-    await this.news?.close();
+    await soon(this.news?.close());
     await Promise.all(this.followers.map((follower) => follower.stop?.()));
   }
 
