@@ -13,6 +13,7 @@ import { personContract } from './person.js';
 import { petitionContract } from './petition.js';
 import { regulationContract } from './regulation.js';
 import { reviewContract } from './review.js';
+import { rolloutContract } from './rollout.js';
 import { sittingContract } from './sitting.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
@@ -38,6 +39,7 @@ export const features: readonly FeatureContract[] = [
   voteContract,
   firstSessionContract,
   dossierContract,
+  rolloutContract,
 ];
 
 /** Every command by its type, `feature.verb-noun`. */

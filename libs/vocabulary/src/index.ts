@@ -12,6 +12,7 @@ import { personVocabulary } from './person.js';
 import { petitionVocabulary } from './petition.js';
 import { regulationVocabulary } from './regulation.js';
 import { reviewVocabulary } from './review.js';
+import { rolloutVocabulary } from './rollout.js';
 import { sittingVocabulary } from './sitting.js';
 import { refusalWordsOf } from './speak.js';
 import { taskVocabulary } from './task.js';
@@ -44,6 +45,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   sitting: sittingVocabulary,
   vote: voteVocabulary,
   dossier: dossierVocabulary,
+  rollout: rolloutVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */
