@@ -15,6 +15,7 @@ import { regulationContract } from './regulation.js';
 import { reviewContract } from './review.js';
 import { rolloutContract } from './rollout.js';
 import { sittingContract } from './sitting.js';
+import { targetContract } from './target.js';
 import { taskContract } from './task.js';
 import { unionUnitContract } from './union-unit.js';
 import { voteContract } from './vote.js';
@@ -40,6 +41,7 @@ export const features: readonly FeatureContract[] = [
   firstSessionContract,
   dossierContract,
   rolloutContract,
+  targetContract,
 ];
 
 /** Every command by its type, `feature.verb-noun`. */

@@ -15,6 +15,7 @@ import { reviewVocabulary } from './review.js';
 import { rolloutVocabulary } from './rollout.js';
 import { sittingVocabulary } from './sitting.js';
 import { refusalWordsOf } from './speak.js';
+import { targetVocabulary } from './target.js';
 import { taskVocabulary } from './task.js';
 import { unionUnitVocabulary } from './union-unit.js';
 import { voteVocabulary } from './vote.js';
@@ -46,6 +47,7 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
   vote: voteVocabulary,
   dossier: dossierVocabulary,
   rollout: rolloutVocabulary,
+  target: targetVocabulary,
 };
 
 /** The words for a refusal code of any feature, or of the platform. */
