@@ -1,7 +1,9 @@
 import { campaignFeature } from './campaign/campaign.feature.js';
 import { congressFeature } from './congress/congress.feature.js';
+import { credentialFeature } from './credential/credential.feature.js';
 import { directiveFeature } from './directive/directive.feature.js';
 import { documentFeature } from './document/document.feature.js';
+import { dossierFeature } from './dossier/dossier.feature.js';
 import { electionFeature } from './election/election.feature.js';
 import { firstSessionFeature } from './first-session/first-session.feature.js';
 import { meetingFeature } from './meeting/meeting.feature.js';
@@ -10,8 +12,10 @@ import { personFeature } from './person/person.feature.js';
 import { petitionFeature } from './petition/petition.feature.js';
 import type { Feature } from './platform/commands/feature.js';
 import { reviewFeature } from './review/review.feature.js';
+import { sittingFeature } from './sitting/sitting.feature.js';
 import { taskFeature } from './task/task.feature.js';
 import { unionUnitFeature } from './union-unit/union-unit.feature.js';
+import { voteFeature } from './vote/vote.feature.js';
 
 /** Everything the service can do, in the order in which a congress meets it. */
 export const features: readonly Feature[] = [
@@ -26,6 +30,10 @@ export const features: readonly Feature[] = [
   opinionFeature,
   petitionFeature,
   reviewFeature,
+  credentialFeature,
+  sittingFeature,
+  voteFeature,
   electionFeature,
   firstSessionFeature,
+  dossierFeature,
 ];

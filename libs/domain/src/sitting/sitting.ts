@@ -135,7 +135,7 @@ export type ResolvedTarget = {
   readonly metric: string;
   readonly value: number | null;
   readonly unit: string | null;
-  readonly bound: string | null;
+  readonly bound: '=' | '>' | '>=' | '<' | '<=' | '~' | null;
   readonly period: string | null;
   readonly words: string | null;
 };

@@ -1,0 +1,36 @@
+import { congress } from '#domain/congress';
+import { countOf, credential, officialDelegates } from '#domain/credential';
+import type { CongressOfSitting, SittingCommand } from '#domain/sitting';
+import type { FactsFor } from '../platform/commands/feature.js';
+import type { Look } from '../platform/commands/look.js';
+
+type Candidate = { readonly person: string; readonly standing: string };
+
+// The sitting and the roll of a congress bear the congress's id.
+export const sittingFacts: FactsFor<SittingCommand> = {
+  'sitting.open': ({ id }, look) => counting(look, id),
+  'sitting.adjourn': ({ id }, look) => counting(look, id),
+  'sitting.resume': ({ id }, look) => counting(look, id),
+  'sitting.elect-boards': async ({ id }, look) => {
+    const candidates = await look.rows<Candidate>('candidates', { congress: id });
+    return {
+      officials: officialDelegates(await look.state(credential, id)),
+      candidates: candidates.length === 0 ? null : standing(candidates),
+    };
+  },
+};
+
+async function counting(look: Look, id: string) {
+  return { congress: await congressOf(look, id), roll: countOf(await look.state(credential, id)) };
+}
+
+async function congressOf(look: Look, id: string): Promise<CongressOfSitting> {
+  const state = await look.state(congress, id);
+  if (state.status === 'none') return null;
+  const { form, status, regulation } = state;
+  return { id, form, status, regulation };
+}
+
+function standing(candidates: readonly Candidate[]): string[] {
+  return [...new Set(candidates.filter((one) => one.standing !== 'withdrawn').map(({ person }) => person))];
+}
