@@ -51,8 +51,7 @@ export type Answer = {
   readonly headers: { readonly [name: string]: string };
   readonly bytes: Buffer;
   readonly body: string;
-  // biome-ignore lint/suspicious/noExplicitAny: a spec looks at whatever was answered
-  json<T = any>(): T;
+  json<T = { readonly [field: string]: unknown }>(): T;
 };
 
 /** The platform without its features, on a database of its own, for specs: asked over HTTP. */

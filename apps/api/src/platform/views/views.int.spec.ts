@@ -8,8 +8,8 @@ import { tasks } from '../../task/tasks/tasks.projection.js';
 import type { Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { openDataSource } from '../database/data-source.js';
-import { emptyTestDatabase } from '../database/empty-test-database.js';
 import { openPool } from '../database/pool.js';
+import { emptyDatabase } from '../database/test-database.js';
 import { Projector } from './projector.js';
 import { Reached } from './reached.js';
 import { ViewReader } from './view-reader.js';
@@ -22,14 +22,14 @@ const title = (text: string): TaskEvent => ({
 });
 const finished: TaskEvent = { type: 'TaskFinished', data: { result: 'Xong' } };
 
-let database: Awaited<ReturnType<typeof emptyTestDatabase>>;
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let dataSource: DataSource;
 let pool: pg.Pool;
 let store: PostgresEventStore;
 let reached: Reached;
 
 beforeAll(async () => {
-  database = await emptyTestDatabase();
+  database = await emptyDatabase();
   dataSource = await openDataSource(database.url);
   pool = openPool(database.url);
   store = new PostgresEventStore({ url: database.url, keyEncryptionKey: Buffer.alloc(32, 1) });
