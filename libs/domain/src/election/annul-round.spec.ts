@@ -12,16 +12,16 @@ describe('annul a round', () => {
       .when(annul)
       .then({
         type: 'RoundAnnulled',
-        data: { congress: 'congress-1', round: 1, reason: 'Thừa phiếu', issued: 30, collected: 31 },
+        data: { congress: 'congress-1', round: 1, reason: 'Thừa phiếu', teams: ['single'], issued: 30, collected: 31 },
       }));
   it('voids a ballot that nobody has counted', () =>
     given(...voting)
       .when(annul)
-      .thenHappened('RoundAnnulled', { issued: null, collected: null }));
+      .thenHappened('RoundAnnulled', { teams: [], issued: null, collected: null }));
   it('voids a reconciled ballot', () =>
     given(...voting, reconciled())
       .when(annul)
-      .thenHappened('RoundAnnulled', { collected: 30 }));
+      .thenHappened('RoundAnnulled', { teams: ['single'], collected: 30 }));
   it('needs a ballot', () =>
     given(...listed)
       .when(annul)

@@ -184,6 +184,7 @@ export const annulled: ElectionEvent = {
     congress: 'congress-1',
     round: 1,
     reason: 'Số phiếu thu về nhiều hơn số phiếu phát ra',
+    teams: [],
     issued: 30,
     collected: 31,
   },

@@ -247,7 +247,14 @@ export type ElectionEvent =
     >
   | Happened<
       'RoundAnnulled',
-      { congress: string; round: number; reason: string; issued: number | null; collected: number | null }
+      {
+        congress: string;
+        round: number;
+        reason: string;
+        teams: readonly Team[];
+        issued: number | null;
+        collected: number | null;
+      }
     >
   | Happened<
       'ElectionClosed',
@@ -304,6 +311,7 @@ export type ElectionState =
   | (Called & {
       readonly status: 'reconciled';
       readonly round: Round;
+      readonly teams: readonly Team[];
       readonly figures: Figures;
       readonly votes: Votes;
     })

@@ -29,8 +29,8 @@ export function evolveElection(state: ElectionState, event: ElectionEvent): Elec
     }
     case 'CountsReconciled': {
       if (state.status !== 'voting') return state;
-      const { figures, votes } = event.data;
-      return { status: 'reconciled', ...called, round: state.round, figures, votes };
+      const { figures, votes, teams } = event.data;
+      return { status: 'reconciled', ...called, round: state.round, teams, figures, votes };
     }
     case 'RoundDeclared': {
       const { round, results } = event.data;
