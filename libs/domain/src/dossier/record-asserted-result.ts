@@ -29,13 +29,10 @@ export function recordAssertedResult(command: RecordAssertedResult, state: Dossi
   return [{ type: 'ResultAsserted', data: { ...data, place, rules, guards } }];
 }
 
-function saysNothing({
-  congress: _,
-  heldOn: __,
-  note: ___,
-  delegatesUp,
-  ...rest
-}: RecordAssertedResult['data']): boolean {
-  const delegation = Object.values(delegatesUp ?? {});
-  return [...Object.values(rest), ...delegation].every((value) => value === null);
+/** A day, a note or an empty delegation is no result. */
+function saysNothing(data: RecordAssertedResult['data']): boolean {
+  const { committeeSize, chair, chairElectedBy, chairReElected, inspectionElected, inspectionSize } = data;
+  const { official = null, alternate = null, unspecified = null } = data.delegatesUp ?? {};
+  const said = [committeeSize, chair, chairElectedBy, chairReElected, inspectionElected, inspectionSize];
+  return [...said, official, alternate, unspecified].every((value) => value === null);
 }
