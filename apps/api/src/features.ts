@@ -11,6 +11,8 @@ import { opinionFeature } from './opinion/opinion.feature.js';
 import { personFeature } from './person/person.feature.js';
 import { petitionFeature } from './petition/petition.feature.js';
 import type { Feature } from './platform/commands/feature.js';
+import type { Catalogue } from './platform/views/catalogue.js';
+import { regulations } from './regulation/regulations.catalogue.js';
 import { reviewFeature } from './review/review.feature.js';
 import { sittingFeature } from './sitting/sitting.feature.js';
 import { taskFeature } from './task/task.feature.js';
@@ -37,3 +39,6 @@ export const features: readonly Feature[] = [
   firstSessionFeature,
   dossierFeature,
 ];
+
+/** What can be looked up beside them, and is part of the product itself. */
+export const catalogues: readonly Catalogue[] = [regulations];

@@ -10,7 +10,7 @@ export type CatalogueRow = {
   readonly ruleSet: RuleSetCode;
   readonly name: ProvisionName;
   readonly rule: string;
-  readonly kind: string;
+  readonly kind: Extract<ProvisionKind, string> | 'choice';
   readonly choices: readonly string[];
   readonly value: unknown;
   readonly mark: Mark;

@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
+import { CATALOGUES, type Catalogue, type CatalogueRow, listCatalogue } from './catalogue.js';
 import type { Projection, Row } from './projection.js';
 import { PROJECTIONS } from './projector.js';
 import { Reached } from './reached.js';
@@ -34,7 +35,7 @@ export type ListQuery = {
 };
 
 export type ListAnswer = {
-  readonly data: readonly Row[];
+  readonly data: readonly (Row | CatalogueRow)[];
   /** Honest up to 10,000. */
   readonly total: number;
   readonly totalIsCapped: boolean;
@@ -50,24 +51,30 @@ export type ListAnswer = {
 @Injectable()
 export class ViewReader {
   private readonly tables: ReadonlyMap<string, ViewTable>;
+  private readonly catalogues: ReadonlyMap<string, Catalogue>;
 
   constructor(
     @Inject(PROJECTIONS) projections: readonly Projection[],
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly reading: Reading,
     private readonly reached: Reached,
+    @Inject(CATALOGUES) catalogues: readonly Catalogue[] = [],
   ) {
     this.tables = new Map(projections.map((projection) => [projection.contract.name, viewTable(projection)]));
+    this.catalogues = new Map(catalogues.map((catalogue) => [catalogue.contract.name, catalogue]));
   }
 
   contractOf(view: string): ViewContract {
     const contract = views.get(view);
-    if (!contract || !this.tables.has(view)) throw new Problem(404, 'platform.no-such-view', { view });
+    if (!contract || !(this.tables.has(view) || this.catalogues.has(view)))
+      throw new Problem(404, 'platform.no-such-view', { view });
     return contract;
   }
 
   async list(caller: Caller | 'system', view: string, query: ListQuery): Promise<ListAnswer> {
     const contract = this.contractOf(view);
+    const catalogue = this.catalogues.get(view);
+    if (catalogue) return listCatalogue(catalogue, query);
     const table = this.tables.get(view) as ViewTable;
     const position = await this.waitFor(view, query.from);
     const caughtUp = query.from === undefined || position >= query.from;
@@ -91,7 +98,12 @@ export class ViewReader {
     });
   }
 
-  async one(caller: Caller | 'system', view: string, id: string, query: Pick<ListQuery, 'from' | 'at'>): Promise<Row> {
+  async one(
+    caller: Caller | 'system',
+    view: string,
+    id: string,
+    query: Pick<ListQuery, 'from' | 'at'>,
+  ): Promise<Row | CatalogueRow> {
     const { data } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
     if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
     return data[0];

@@ -5,6 +5,7 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { inspect } from '../commands/inspect.js';
 import { Problem } from '../problems/problem.js';
+import type { CatalogueRow } from './catalogue.js';
 import type { Row } from './projection.js';
 import { type ListAnswer, ViewReader } from './view-reader.js';
 
@@ -92,7 +93,7 @@ export class ViewController {
     @Param('id') id: string,
     @Query() query: unknown,
     @CurrentCaller() caller: Caller,
-  ): Promise<Row> {
+  ): Promise<Row | CatalogueRow> {
     this.permit(caller, view);
     return this.reader.one(caller, view, id, oneQuery.parse(query));
   }

@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
-import { features } from '../../features.js';
+import { catalogues, features } from '../../features.js';
 import { AccessModule } from '../access/access.module.js';
+import { CATALOGUES } from './catalogue.js';
 import { PROJECTIONS, Projector } from './projector.js';
 import { Reached } from './reached.js';
 import { TimelineController } from './timeline.controller.js';
@@ -14,6 +15,7 @@ import { ViewReader } from './view-reader.js';
   controllers: [ViewController, TimelineController],
   providers: [
     { provide: PROJECTIONS, useValue: features.flatMap((feature) => feature.views) },
+    { provide: CATALOGUES, useValue: catalogues },
     Reached,
     Projector,
     ViewReader,
