@@ -66,6 +66,7 @@ export function submitted(of: Partial<Data<'DossierSubmitted'>> = {}): DossierEv
       withoutInspectionSession: false,
       submittedOn: '2025-11-20',
       dueOn: '2025-11-25',
+      decideBy: '2025-12-04',
       account: 'account-branch',
       checks: [],
       guards: [],

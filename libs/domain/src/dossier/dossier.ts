@@ -123,6 +123,8 @@ export type DossierEvent =
         submittedOn: string;
         /** The last day of the ten working days (R91); null when the first session's day or the rule is unknown. */
         dueOn: string | null;
+        /** The last day for the upper union to decide (R93). */
+        decideBy: string | null;
         account: string;
         checks: readonly Check[];
       } & Guarded

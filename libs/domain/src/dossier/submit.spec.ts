@@ -108,6 +108,10 @@ describe('ten working days after the first session (R91)', () => {
     given(assembled(), ...complete)
       .when(submit({}, { firstSessionClosedOn: null }))
       .thenHappened('DossierSubmitted', { dueOn: null, guards: [{}, { outcome: 'unknown' }] }));
+  it('then run for the upper union (R93)', () =>
+    given(assembled(), ...complete)
+      .when(submit({ submittedOn: '2025-11-20' }))
+      .thenHappened('DossierSubmitted', { decideBy: '2025-12-04' }));
   it('are reckoned from the day of the act when no other is given', () =>
     given(assembled(), ...complete)
       .when(submit({ submittedOn: null }))

@@ -26,6 +26,7 @@ export function submitDossier(command: SubmitDossier, state: DossierState): Doss
   const { firstSessionClosedOn } = facts.result;
   const days = rules.recognitionRequestDays.value;
   const dueOn = days === null || firstSessionClosedOn === null ? null : addWorkingDays(firstSessionClosedOn, days);
+  const toDecide = rules.recognitionDecisionDays.value;
   const inTime = noted(
     rules.recognitionRequestDays,
     { firstSessionClosedOn, submittedOn, dueOn },
@@ -41,6 +42,7 @@ export function submitDossier(command: SubmitDossier, state: DossierState): Doss
         withoutInspectionSession,
         submittedOn,
         dueOn,
+        decideBy: toDecide === null ? null : addWorkingDays(submittedOn, toDecide),
         account: by.account,
         checks,
         guards: [complete, inTime],
