@@ -9,12 +9,12 @@ const item = (...content: object[]) => ({ type: 'listItem', content });
 const nested = (levels: number): object =>
   levels === 0 ? paragraph(text('đáy')) : { type: 'blockquote', content: [nested(levels - 1)] };
 
-const accepts = (value: unknown) => expect(richText.safeParse(value).success).toBe(true);
-const refuses = (value: unknown) => expect(richText.safeParse(value).success).toBe(false);
+const expectAccepted = (value: unknown) => expect(richText.safeParse(value).success).toBe(true);
+const expectRefused = (value: unknown) => expect(richText.safeParse(value).success).toBe(false);
 
 describe('a rich-text document', () => {
   it('may hold headings, lists, quotes, breaks and plain marks', () =>
-    accepts(
+    expectAccepted(
       doc(
         { type: 'heading', attrs: { level: 2 }, content: [text('Phương hướng')] },
         paragraph(text('Đoàn kết', [{ type: 'bold' }, { type: 'italic' }]), { type: 'hardBreak' }),
@@ -27,26 +27,26 @@ describe('a rich-text document', () => {
   it('may link to the web or to a mail address', () => {
     const link = (href: string) =>
       doc(paragraph(text('liên kết', [{ type: 'link', attrs: { href, target: '_blank' } }])));
-    accepts(link('https://congdoan.vn/tin'));
-    accepts(link('mailto:vanphong@congdoan.vn'));
-    refuses(link('javascript:alert(1)'));
-    refuses(link('data:text/html,<script>'));
+    expectAccepted(link('https://congdoan.vn/tin'));
+    expectAccepted(link('mailto:vanphong@congdoan.vn'));
+    expectRefused(link('javascript:alert(1)'));
+    expectRefused(link('data:text/html,<script>'));
   });
   it('holds nothing else', () => {
-    refuses(doc({ type: 'image', attrs: { src: 'https://example.org/a.png' } }));
-    refuses(doc({ type: 'paragraph', content: [text('a')], onclick: 'alert(1)' }));
-    refuses(doc(paragraph(text('a', [{ type: 'textStyle', attrs: { style: 'color:red' } }]))));
-    refuses(doc(paragraph({ type: 'paragraph' })));
-    refuses({ type: 'paragraph' });
+    expectRefused(doc({ type: 'image', attrs: { src: 'https://example.org/a.png' } }));
+    expectRefused(doc({ type: 'paragraph', content: [text('a')], onclick: 'alert(1)' }));
+    expectRefused(doc(paragraph(text('a', [{ type: 'textStyle', attrs: { style: 'color:red' } }]))));
+    expectRefused(doc(paragraph({ type: 'paragraph' })));
+    expectRefused({ type: 'paragraph' });
   });
   it('holds only text in its composed form', () => {
-    accepts(doc(paragraph(text('Chấp hành'.normalize('NFC')))));
-    refuses(doc(paragraph(text('Chấp hành'.normalize('NFD')))));
-    refuses(doc(paragraph(text('\ud800'))));
+    expectAccepted(doc(paragraph(text('Chấp hành'.normalize('NFC')))));
+    expectRefused(doc(paragraph(text('Chấp hành'.normalize('NFD')))));
+    expectRefused(doc(paragraph(text('\ud800'))));
   });
   it('is nested at most thirty-two nodes deep', () => {
-    accepts(doc(nested(29)));
-    refuses(doc(nested(30)));
+    expectAccepted(doc(nested(29)));
+    expectRefused(doc(nested(30)));
   });
   it('can be described to others', () =>
     expect(JSON.stringify(z.toJSONSchema(richText, { io: 'input' }))).toContain('blockquote'));
