@@ -14,7 +14,9 @@ import type { Feature } from './platform/commands/feature.js';
 import type { Catalogue } from './platform/views/catalogue.js';
 import { regulations } from './regulation/regulations.catalogue.js';
 import { reviewFeature } from './review/review.feature.js';
+import { rolloutFeature } from './rollout/rollout.feature.js';
 import { sittingFeature } from './sitting/sitting.feature.js';
+import { targetFeature } from './target/target.feature.js';
 import { taskFeature } from './task/task.feature.js';
 import { unionUnitFeature } from './union-unit/union-unit.feature.js';
 import { voteFeature } from './vote/vote.feature.js';
@@ -38,6 +40,8 @@ export const features: readonly Feature[] = [
   electionFeature,
   firstSessionFeature,
   dossierFeature,
+  rolloutFeature,
+  targetFeature,
 ];
 
 /** What can be looked up beside them, and is part of the product itself. */

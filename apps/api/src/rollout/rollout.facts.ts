@@ -1,0 +1,32 @@
+import { congress } from '#domain/congress';
+import { dossier } from '#domain/dossier';
+import { type RolloutCommand, rollout } from '#domain/rollout';
+import type { FactsFor } from '../platform/commands/feature.js';
+import type { Look } from '../platform/commands/look.js';
+import { Problem } from '../platform/problems/problem.js';
+
+export const rolloutFacts: FactsFor<RolloutCommand> = {
+  'rollout.start': async ({ data: { congress: id } }, look) => {
+    const of = await look.state(congress, id);
+    if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
+    return { congress: { id, regulation: of.regulation, recognised: await isRecognised(look, id) } };
+  },
+  'rollout.hand-over': async ({ id }, look) => {
+    const state = await look.state(rollout, id);
+    return { recognised: state.status === 'none' ? null : await isRecognised(look, state.congress) };
+  },
+};
+
+/** Null: nothing is known of a dossier. A committee that the upper union appointed itself asks for no recognition (R03). */
+async function isRecognised(look: Look, of: string): Promise<boolean | null> {
+  const { status } = await look.state(dossier, of);
+  if (status === 'recognised' || (await isAppointed(look, of))) return true;
+  return status === 'none' || status === 'asserted' ? null : false;
+}
+
+async function isAppointed(look: Look, of: string): Promise<boolean> {
+  const state = await look.state(congress, of);
+  if (state.status === 'none' || state.personnelMode !== 'APPOINTED') return false;
+  const body = 'executive_committee';
+  return (await look.rows('elections', { congress: of, body, status: 'appointed' })).length > 0;
+}
