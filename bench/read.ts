@@ -22,7 +22,14 @@ const streams = Array.from({ length: STREAMS }, () => streamOf('congress', rando
 const events = Array.from({ length: EVENTS_A_STREAM }, (_, at) => congressEvent(at));
 const by = { account: randomUUID(), role: 'officer', unit, capacity: 'chair' };
 const meta = { command: 'congress.plan', at: '2026-11-22T07:00:00.000Z', by, source: null };
-for (const stream of streams) await store.append({ stream, expected: 0, unit, events, meta });
+// Ten appends of ten, each with its own time, as sittings are written down.
+for (let expected = 0; expected < EVENTS_A_STREAM; expected += 10) {
+  const some = events.slice(expected, expected + 10);
+  const at = `2026-11-22T07:${10 + expected / 10}:00.000Z`;
+  await Promise.all(
+    streams.map((stream) => store.append({ stream, expected, unit, events: some, meta: { ...meta, at } })),
+  );
+}
 await emmett.ask({ do: 'fill', streams: STREAMS, eventsAStream: EVENTS_A_STREAM });
 await client.query('vacuum analyze');
 

@@ -2,7 +2,8 @@ import pg from 'pg';
 
 /**
  * How the store connects: answers as plain text, so that nothing another library does to pg's parsers reaches us; index
- * look-ups only, because a plan kept from an empty table would read it whole; and never a wait without an end.
+ * look-ups only, because a plan kept from the time when the tables were empty would read them whole; and never a wait
+ * without an end.
  */
 export function connection(url: string, purpose: string): pg.ClientConfig {
   return {
@@ -13,6 +14,10 @@ export function connection(url: string, purpose: string): pg.ClientConfig {
       'datestyle=ISO',
       'synchronous_commit=on',
       'enable_seqscan=off',
+      'enable_bitmapscan=off',
+      'enable_mergejoin=off',
+      'enable_hashjoin=off',
+      'plan_cache_mode=force_generic_plan',
       'jit=off',
       'lock_timeout=3s',
       'statement_timeout=10s',

@@ -1,3 +1,6 @@
+// Who appends, or erases, holds this advisory lock to the end of the transaction: order of positions is order of commits.
+const LOG_LOCK = '7310577382525465134';
+
 /** Tables, guards and the one function that appends; each statement may be run again. PostgreSQL 15 or later. */
 export const schema: readonly string[] = [
   `create table if not exists log_head (
@@ -81,13 +84,10 @@ export const schema: readonly string[] = [
   `create or replace trigger stays_destroyed before update or delete on person_key
     for each row when (old.destroyed_at is not null) execute function stays_destroyed()`,
 
-  // Who appends, or erases, holds this lock to the end of the transaction: order of positions is order of commits.
-  `create or replace function lock_log() returns void language sql as 'select pg_advisory_xact_lock(7310577382525465134)'`,
-
   // Under the lock, so that no append can slip a ciphertext in behind the erasure.
   `create or replace function erase_person(erased uuid) returns void language plpgsql as $$
   begin
-    perform lock_log();
+    perform pg_advisory_xact_lock(${LOG_LOCK});
     insert into person_key as k (subject, destroyed_at) values (erased, clock_timestamp())
     on conflict (subject) do update set key = null, destroyed_at = excluded.destroyed_at where k.destroyed_at is null;
     delete from event_sealed where event_sealed.subject = erased;
@@ -95,7 +95,7 @@ export const schema: readonly string[] = [
 
   // Judges each append by itself and writes the winners. Element i of the first eight arrays is one append, element i
   // of the others one event; event_append says to which append (from 1) an event belongs. The look-ups sit behind
-  // "offset 0" and the planner's other ways are shut, because a plan made while the tables were empty is kept.
+  // "offset 0" so that the planner cannot turn them into joins; connection.ts shuts its other ways.
   `create or replace function append_batch(
     append_stream text[], append_expected integer[], append_events integer[], append_unit uuid[],
     append_key text[], append_fingerprint text[], append_state json[], append_state_of text[],
@@ -103,16 +103,13 @@ export const schema: readonly string[] = [
     event_type text[], event_schema smallint[], event_data json[], event_meta json[],
     secrets json,
     out base bigint, out refused json
-  ) language plpgsql
-    set enable_seqscan = off set enable_bitmapscan = off set enable_mergejoin = off set enable_hashjoin = off
-    set jit = off set plan_cache_mode = force_generic_plan
-  as $$
+  ) language plpgsql as $$
   declare
     lost integer[];
     written integer;
     moment timestamptz;
   begin
-    perform lock_log();
+    perform pg_advisory_xact_lock(${LOG_LOCK});
     select h.position into base from log_head h where h.id = 0;
     moment := date_trunc('milliseconds', clock_timestamp());
 
