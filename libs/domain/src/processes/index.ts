@@ -5,6 +5,7 @@ import { whenCongressVotesAdoptItsDocuments } from './when-congress-votes-adopt-
 import { whenContentChangesDropApprovals } from './when-content-changes-drop-approvals.js';
 import { whenDraftsFinalisedAskForReviews } from './when-drafts-finalised-ask-for-reviews.js';
 import { whenPilotsClosedCallForLessons } from './when-pilots-closed-call-for-lessons.js';
+import { whenResolutionAdoptedSetTargets } from './when-resolution-adopted-set-targets.js';
 import { whenResultRecognisedStartRollout } from './when-result-recognised-start-rollout.js';
 import { whenRollClosedFixTheElectorate } from './when-roll-closed-fix-the-electorate.js';
 import { whenUnitWoundUpEndItsCongress } from './when-unit-wound-up-end-its-congress.js';
@@ -15,6 +16,7 @@ const all: readonly { readonly name: Process['name']; readonly on: object }[] = 
   whenContentChangesDropApprovals,
   whenRollClosedFixTheElectorate,
   whenCongressVotesAdoptItsDocuments,
+  whenResolutionAdoptedSetTargets,
   whenCongressClosedAssembleDossier,
   whenPilotsClosedCallForLessons,
   whenResultRecognisedStartRollout,
