@@ -147,7 +147,7 @@ export const congressCommands = {
       day: day.nullable().default(null),
       time: z
         .string()
-        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'platform.malformed-time' })
+        .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'congress.malformed-time' })
         .nullable()
         .default(null),
       place: line().nullable().default(null),

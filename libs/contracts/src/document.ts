@@ -43,7 +43,7 @@ export const paperKind = z.enum([
   'other',
 ]);
 
-export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'platform.malformed-hash' });
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/, { error: 'document.malformed-hash' });
 
 const words = z
   .string()
@@ -126,7 +126,7 @@ export const richText = z
 export const attachedFile = z
   .strictObject({
     sha256,
-    name: line(200).refine((value) => !/[\\/]/.test(value), { error: 'platform.file-name-only' }),
+    name: line(200).refine((value) => !/[\\/]/.test(value), { error: 'document.file-name-only' }),
     size: z
       .number()
       .int()

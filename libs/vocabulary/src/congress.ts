@@ -281,6 +281,10 @@ export const congressVocabulary: FeatureVocabulary = {
       says: { vi: 'Chưa có địa điểm đại hội.', en: 'The place of the congress is missing.' },
       mend: { vi: 'Ghi địa điểm.', en: 'Write the place.' },
     },
+    'congress.malformed-time': {
+      says: { vi: 'Giờ phải viết dạng 08:00.', en: 'A time is written like 08:00.' },
+      mend: { vi: 'Viết giờ và phút, nối bằng dấu hai chấm.', en: 'Write hours and minutes with a colon.' },
+    },
     'congress.nobody-convened': {
       says: { vi: 'Chưa biết triệu tập bao nhiêu người.', en: 'The number of those convened is missing.' },
       mend: { vi: 'Ghi số người được triệu tập: đó là cơ sở tính túc số.', en: 'Write it: the quorum rests on it.' },
@@ -327,7 +331,6 @@ export const congressVocabulary: FeatureVocabulary = {
     publications: { vi: 'Tin bài', en: 'Publications' },
   },
   fields: {
-    kind: { vi: 'Loại', en: 'Kind' },
     previousTerm: { vi: 'Nhiệm kỳ trước', en: 'Previous term' },
     adjustedTermReason: { vi: 'Lý do điều chỉnh nhiệm kỳ', en: 'Reason for the adjusted term' },
     ordinal: { vi: 'Lần thứ', en: 'Ordinal' },
@@ -356,7 +359,6 @@ export const congressVocabulary: FeatureVocabulary = {
     review: { vi: 'Hồ sơ trình duyệt', en: 'Review' },
     hash: { vi: 'Mã băm nội dung', en: 'Content hash' },
     committeeSize: { vi: 'Số uỷ viên Ban Chấp hành', en: 'Committee size' },
-    day: { vi: 'Ngày', en: 'Day' },
     time: { vi: 'Giờ', en: 'Time' },
     place: { vi: 'Địa điểm', en: 'Place' },
     convened: { vi: 'Số người được triệu tập', en: 'Convened' },
@@ -370,6 +372,7 @@ export const congressVocabulary: FeatureVocabulary = {
     recordedOn: { vi: 'Ngày ghi nhận', en: 'Recorded on' },
     cause: { vi: 'Nguyên nhân', en: 'Cause' },
     unitName: { vi: 'Tên đơn vị', en: 'Unit name' },
+    unitKind: { vi: 'Cấp của đơn vị', en: 'Level of the unit' },
     pilot: { vi: 'Đại hội điểm', en: 'Pilot' },
     provisionalCommittee: { vi: 'Ban Chấp hành lâm thời', en: 'Provisional committee' },
     step: { vi: 'Bước', en: 'Step' },

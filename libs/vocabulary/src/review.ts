@@ -1,3 +1,4 @@
+import { paperKinds } from './document.js';
 import type { FeatureVocabulary } from './words.js';
 
 export const reviewVocabulary: FeatureVocabulary = {
@@ -162,6 +163,7 @@ export const reviewVocabulary: FeatureVocabulary = {
       party: { vi: 'cấp uỷ cùng cấp', en: 'Party committee' },
       upper: { vi: 'công đoàn cấp trên', en: 'upper union' },
     },
+    kind: paperKinds,
     sides: {
       party: { vi: 'cấp uỷ cùng cấp', en: 'Party committee' },
       upper: { vi: 'công đoàn cấp trên', en: 'upper union' },
