@@ -29,8 +29,7 @@ export class Appender {
       try {
         const client = await this.#connected();
         sent = true;
-        const told = await ask(client, batch);
-        return uncertain ? await this.#withOurs(client, batch, told) : answers(batch, told);
+        return await settle(client, batch, uncertain);
       } catch (error) {
         if (isRefusal(error)) {
           if (!isPassing(error)) return batch.length === 1 ? [error] : await this.#oneByOne(batch);
@@ -74,17 +73,29 @@ export class Appender {
     client?.end().catch(() => {});
     (client as { connection?: { stream?: { destroy(): void } } } | undefined)?.connection?.stream?.destroy();
   }
+}
 
-  /** A conflict may be with ourselves: the events that stand there are the ones we sent before the connection broke. */
-  async #withOurs(client: pg.Client, batch: readonly Written[], told: Told): Promise<Answer[]> {
-    const found = answers(batch, told);
-    for (const [at, written] of batch.entries()) {
-      if (!(found[at] instanceof VersionConflict)) continue;
-      const ours = await standing(client, written);
-      if (ours) found[at] = ours;
+/** The server writes all or nothing: those it refuses are answered, and the others sent again without them. */
+async function settle(client: pg.Client, batch: readonly Written[], uncertain: boolean): Promise<Answer[]> {
+  const found = new Map<Written, Answer>();
+  for (let rest = batch; rest.length > 0; rest = rest.filter((written) => !found.has(written))) {
+    const { base, refused } = await ask(client, rest);
+    for (const refusal of refused) {
+      const written = rest[refusal.append - 1] as Written;
+      const answer = refusalOf(written.append, refusal);
+      // A conflict may be with ourselves: what stands there is what we sent before the connection broke.
+      const ours = uncertain && answer instanceof VersionConflict ? await standing(client, written) : undefined;
+      found.set(written, ours ?? answer);
     }
-    return found;
+    if (refused.length > 0) continue;
+    let position = base;
+    for (const written of rest) {
+      const { stream, expected, events } = written.append;
+      position += events.length;
+      found.set(written, { stream, version: expected + events.length, position, repeated: false });
+    }
   }
+  return batch.map((written) => found.get(written) as Answer);
 }
 
 type Told = { readonly base: number; readonly refused: readonly Refused[] };
@@ -103,7 +114,7 @@ type Refused = {
 async function ask(client: pg.Client, batch: readonly Written[]): Promise<Told> {
   const { rows } = await client.query<[string, string | null]>({
     name: 'append',
-    text: 'select base, refused from append_batch($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)',
+    text: 'select base, refused from append_batch($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18)',
     values: parameters(batch),
     rowMode: 'array',
   });
@@ -113,72 +124,65 @@ async function ask(client: pg.Client, batch: readonly Written[]): Promise<Told> 
 
 function parameters(batch: readonly Written[]): unknown[] {
   const appends = batch.map(({ append }) => append);
-  const place: number[] = [];
+  const last: number[] = [];
+  const numbers = new Map<string, number>();
   const stream: string[] = [];
   const version: number[] = [];
   const unit: string[] = [];
+  const nths: number[] = [];
   const type: string[] = [];
   const schema: number[] = [];
   const data: string[] = [];
   const meta: string[] = [];
-  for (const [at, written] of batch.entries()) {
+  for (const written of batch) {
     const { append } = written;
     for (const [nth, event] of append.events.entries()) {
-      place.push(at + 1);
       stream.push(append.stream);
       version.push(append.expected + nth + 1);
       unit.push(append.unit);
+      const number = (numbers.get(append.unit) ?? 0) + 1;
+      numbers.set(append.unit, number);
+      nths.push(number);
       type.push(event.type);
       schema.push(event.schema ?? 1);
       data.push(written.datas[nth] as string);
       meta.push(written.meta);
     }
+    last.push(stream.length);
   }
   return [
     textArray(appends.map((append) => append.stream)),
     integerArray(appends.map((append) => append.expected)),
     integerArray(appends.map((append) => append.events.length)),
+    integerArray(last),
     uuidArray(appends.map((append) => append.unit)),
     textArray(appends.map((append) => append.key ?? null)),
     textArray(appends.map((append) => append.fingerprint ?? null)),
     jsonArray(batch.map(({ state }) => state)),
     textArray(appends.map((append) => append.stateOf ?? null)),
-    integerArray(place),
     textArray(stream),
     integerArray(version),
     uuidArray(unit),
+    integerArray(nths),
     textArray(type),
     smallArray(schema),
     jsonArray(data),
     jsonArray(meta),
-    secretsOf(appends),
+    secretsOf(appends, last),
   ];
 }
 
-function secretsOf(appends: readonly Append[]): string | null {
-  const secrets = appends.flatMap((append, at) =>
-    (append.sealed ?? []).map((sealed) => ({
-      append: at + 1,
-      stream: append.stream,
-      version: append.expected + sealed.event + 1,
-      field: sealed.field,
-      subject: sealed.subject,
-      nonce: sealed.nonce.toString('base64'),
-      ciphertext: sealed.ciphertext.toString('base64'),
+function secretsOf(appends: readonly Append[], last: readonly number[]): string | null {
+  const secrets = appends.flatMap(({ sealed = [], events }, at) =>
+    sealed.map(({ event, field, subject, nonce, ciphertext }) => ({
+      place: (last[at] as number) - events.length + event + 1,
+      field,
+      subject,
+      nonce: nonce.toString('base64'),
+      ciphertext: ciphertext.toString('base64'),
     })),
   );
   return secrets.length === 0 ? null : JSON.stringify(secrets);
-}
-
-function answers(batch: readonly Written[], { base, refused }: Told): Answer[] {
-  const refusals = new Map(refused.map((refusal) => [refusal.append - 1, refusal]));
-  let position = base;
-  return batch.map(({ append }, at) => {
-    const refusal = refusals.get(at);
-    if (refusal) return refusalOf(append, refusal);
-    position += append.events.length;
-    return { stream: append.stream, version: append.expected + append.events.length, position, repeated: false };
-  });
 }
 
 function refusalOf(append: Append, { verdict, actual, unit, stream, version, position }: Refused): Answer {

@@ -93,89 +93,78 @@ export const schema: readonly string[] = [
     delete from event_sealed where event_sealed.subject = erased;
   end $$`,
 
-  // Judges each append by itself and writes the winners. Element i of the first eight arrays is one append, element i
-  // of the others one event; event_append says to which append (from 1) an event belongs. The look-ups sit behind
-  // "offset 0" so that the planner cannot turn them into joins; connection.ts shuts its other ways.
+  // Judges each append by itself. If any is refused nothing is written, and the caller sends the others again without
+  // it; else all are written. Element i of the arrays append_* is one append, with `last` events up to its own end;
+  // element i of the arrays event_* is one event, the nth of its unit in this batch. The look-ups sit behind "offset 0"
+  // so that the planner cannot turn them into joins; connection.ts shuts its other ways.
   `create or replace function append_batch(
-    append_stream text[], append_expected integer[], append_events integer[], append_unit uuid[],
+    append_stream text[], append_expected integer[], append_events integer[], append_last integer[], append_unit uuid[],
     append_key text[], append_fingerprint text[], append_state json[], append_state_of text[],
-    event_append integer[], event_stream text[], event_version integer[], event_unit uuid[],
+    event_stream text[], event_version integer[], event_unit uuid[], event_nth integer[],
     event_type text[], event_schema smallint[], event_data json[], event_meta json[],
     secrets json,
     out base bigint, out refused json
   ) language plpgsql as $$
   declare
-    lost integer[];
     written integer;
     moment timestamptz;
   begin
     perform pg_advisory_xact_lock(${LOG_LOCK});
     select h.position into base from log_head h where h.id = 0;
-    moment := date_trunc('milliseconds', clock_timestamp());
 
-    with ask as materialized (
-      select a.*, t.version as actual, t.unit as home, r.fingerprint as asked, r.stream as r_stream,
-        r.version as r_version, r.position as r_position,
+    select json_agg(json_build_object('append', place, 'verdict', verdict, 'actual', coalesce(actual, 0), 'unit', home,
+        'stream', r_stream, 'version', r_version, 'position', r_position))
+    into refused
+    from (
+      select a.place, t.version as actual, t.unit as home, r.stream as r_stream, r.version as r_version,
+        r.position as r_position,
         case
           when r.key is not null then
             case when r.fingerprint = coalesce(a.fingerprint, '') then 'repeated' else 'reused' end
           when coalesce(t.version, 0) <> a.expected then 'conflict'
           when t.unit <> a.unit then 'unit'
         end as verdict
-      from unnest(append_stream, append_expected, append_events, append_unit, append_key, append_fingerprint,
-          append_state, append_state_of)
-        with ordinality as a(stream, expected, events, unit, key, fingerprint, state, state_of, place)
+      from unnest(append_stream, append_expected, append_unit, append_key, append_fingerprint)
+        with ordinality as a(stream, expected, unit, key, fingerprint, place)
       left join lateral (select * from receipt where receipt.key = a.key offset 0) r on true
       left join lateral (select * from stream where stream.stream = a.stream offset 0) t on true
-    ),
-    losers as materialized (
-      select array_agg(place) as places,
-        json_agg(json_build_object('append', place, 'verdict', verdict, 'actual', coalesce(actual, 0), 'unit', home,
-          'stream', r_stream, 'version', r_version, 'position', r_position)) as told
-      from ask where verdict is not null
-    ),
-    winner as materialized (
-      select *, base + sum(events) over (order by place) as position from ask where verdict is null
-    ),
-    placed as materialized (
-      select e.*, row_number() over (order by place) as nth, row_number() over (partition by unit order by place) as nth_of_unit
-      from unnest(event_append, event_stream, event_version, event_unit, event_type, event_schema, event_data, event_meta)
-        with ordinality as e(append, stream, version, unit, type, schema, data, meta, place)
-      where (select places is null from losers) or e.append <> all ((select places from losers)::integer[])
-    ),
-    new_event as (
-      insert into event (position, stream, version, unit, number, type, schema, data, meta, recorded_at)
-      select base + nth, stream, version, unit,
-        nth_of_unit + coalesce((select h.number from unit_head h where h.unit = placed.unit), 0),
-        type, schema, data, meta, moment
-      from placed
-    ),
-    new_stream as (
-      insert into stream as s (stream, version, unit, feature, state, state_of, first_at)
-      select stream, expected + events, unit, left(stream, -37), state, state_of, moment from winner where events > 0
-      on conflict (stream) do update
-        set version = excluded.version, state = excluded.state, state_of = excluded.state_of
-    ),
-    new_number as (
-      insert into unit_head as u (unit, number) select unit, count(*) from placed group by unit
-      on conflict (unit) do update set number = u.number + excluded.number
-    ),
-    new_receipt as (
-      insert into receipt (key, fingerprint, stream, version, position)
-      select key, coalesce(fingerprint, ''), stream, expected + events, position from winner where key is not null
-    )
-    select places, told, (select count(*) from placed) into lost, refused, written from losers;
+    ) as judged
+    where verdict is not null;
+    if refused is not null then
+      return;
+    end if;
+
+    moment := date_trunc('milliseconds', clock_timestamp());
+    insert into event (position, stream, version, unit, number, type, schema, data, meta, recorded_at)
+    select base + place, stream, version, unit,
+      nth + coalesce((select h.number from unit_head h where h.unit = e.unit), 0), type, schema, data, meta, moment
+    from unnest(event_stream, event_version, event_unit, event_nth, event_type, event_schema, event_data, event_meta)
+      with ordinality as e(stream, version, unit, nth, type, schema, data, meta, place);
+    get diagnostics written = row_count;
+
+    insert into stream as s (stream, version, unit, feature, state, state_of, first_at)
+    select stream, expected + events, unit, left(stream, -37), state, state_of, moment
+    from unnest(append_stream, append_expected, append_events, append_unit, append_state, append_state_of)
+      as a(stream, expected, events, unit, state, state_of)
+    where events > 0
+    on conflict (stream) do update
+      set version = excluded.version, state = excluded.state, state_of = excluded.state_of;
+
+    insert into unit_head as u (unit, number)
+    select unit, max(nth) from unnest(event_unit, event_nth) as e(unit, nth) group by unit
+    on conflict (unit) do update set number = u.number + excluded.number;
+
+    insert into receipt (key, fingerprint, stream, version, position)
+    select key, coalesce(fingerprint, ''), stream, expected + events, base + last
+    from unnest(append_key, append_fingerprint, append_stream, append_expected, append_events, append_last)
+      as a(key, fingerprint, stream, expected, events, last)
+    where key is not null;
 
     if secrets is not null then
       insert into event_sealed (position, field, subject, nonce, ciphertext)
-      select e.position, s.field, s.subject, decode(s.nonce, 'base64'), decode(s.ciphertext, 'base64')
-      from json_to_recordset(secrets)
-        as s(append integer, stream text, version integer, field text, subject uuid, nonce text, ciphertext text)
-      cross join lateral (
-        select event.position from event where event.stream = s.stream and event.version = s.version offset 0
-      ) e
-      where (lost is null or s.append <> all (lost))
-        and exists (select from person_key k where k.subject = s.subject and k.key is not null);
+      select base + s.place, s.field, s.subject, decode(s.nonce, 'base64'), decode(s.ciphertext, 'base64')
+      from json_to_recordset(secrets) as s(place integer, field text, subject uuid, nonce text, ciphertext text)
+      where exists (select from person_key k where k.subject = s.subject and k.key is not null);
     end if;
 
     if written > 0 then
