@@ -1,4 +1,5 @@
 import { reject } from '#decider';
+import { dayOf } from '../regulation/index.js';
 import type { CommentOnDocument, DocumentEvent, DocumentState } from './document.js';
 import { mustBeDraft } from './started.js';
 
@@ -8,7 +9,7 @@ export function commentOnDocument({ data, at, source }: CommentOnDocument, state
   const { congress, comments, hashes, until } = state;
   if (source === null) {
     if (state.status !== 'consulting') reject('document.consultation-not-open');
-    if (until !== null && at.slice(0, 10) > until) reject('document.consultation-over', { until });
+    if (until !== null && dayOf(at) > until) reject('document.consultation-over', { until });
   }
   if (hashes.length === 0) reject('document.no-version');
   const version = data.version ?? hashes.length;

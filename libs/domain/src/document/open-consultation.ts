@@ -1,4 +1,5 @@
 import { reject } from '#decider';
+import { dayOf } from '../regulation/index.js';
 import type { DocumentEvent, DocumentState, OpenConsultation } from './document.js';
 import { mustBeDraft } from './started.js';
 
@@ -7,7 +8,7 @@ export function openConsultation({ data, at }: OpenConsultation, state: Document
   mustBeDraft(state);
   if (state.status === 'finalised') reject('document.already-finalised');
   if (state.hashes.length === 0) reject('document.no-version');
-  if (data.until !== null && data.until < at.slice(0, 10)) {
+  if (data.until !== null && data.until < dayOf(at)) {
     reject('document.until-has-passed', { until: data.until }, { field: 'until' });
   }
   if (state.status === 'consulting' && state.until === data.until) return [];
