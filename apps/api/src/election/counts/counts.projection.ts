@@ -2,8 +2,6 @@ import { electionViews } from '#contracts/election';
 import type { ElectionEvent, Team } from '#domain/election';
 import { projection } from '../../platform/views/projection.js';
 
-const TEAMS: readonly Team[] = ['single', 'A', 'B'];
-
 /** Which team has counted, never what: the other must not see it. */
 export const counts = projection(electionViews.counts, 1).on<ElectionEvent>({
   CountRecorded: {
@@ -27,7 +25,7 @@ export const counts = projection(electionViews.counts, 1).on<ElectionEvent>({
     fold: (_, row) => row && { ...row, status: 'reconciled' },
   },
   RoundAnnulled: {
-    at: ({ id, data }) => keysOf(id, data.round, TEAMS),
+    at: ({ id, data }) => keysOf(id, data.round, data.teams),
     fold: (_, row) => row && { ...row, status: 'annulled' },
   },
 });
