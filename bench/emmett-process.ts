@@ -5,7 +5,8 @@ import { join } from 'node:path';
 export type EmmettAsked =
   | { do: 'append'; inFlight: number; milliseconds: number; eventsAStream: number }
   | { do: 'fill'; streams: number; eventsAStream: number }
-  | { do: 'read'; streams: number; eventsAStream: number; milliseconds: number };
+  | { do: 'read'; streams: number; eventsAStream: number; milliseconds: number }
+  | { do: 'project'; collection: string; events: number };
 
 /** Emmett on the same server, in a child process; answers with works per second. */
 export async function startEmmett(url: string): Promise<{ ask(asked: EmmettAsked): Promise<number>; stop(): void }> {

@@ -1,9 +1,13 @@
 // Runs in a process of its own: importing Emmett changes pg's type parsers for the whole process.
 import { randomUUID } from 'node:crypto';
-import { getPostgreSQLEventStore } from '@event-driven-io/emmett-postgresql';
+import {
+  getPostgreSQLEventStore,
+  pongoSingleStreamProjection,
+  postgreSQLEventStoreConsumer,
+} from '@event-driven-io/emmett-postgresql';
 import pg from 'pg';
 import { rate } from './bench.js';
-import { congressEvent, evolve, noCongress } from './congress.js';
+import { type CongressEvent, type CongressState, congressEvent, evolve, noCongress } from './congress.js';
 import type { EmmettAsked } from './emmett-process.js';
 
 const store = getPostgreSQLEventStore(process.argv[2] as string, {
@@ -25,6 +29,8 @@ function answer(asked: EmmettAsked): Promise<number> {
       return fill(asked.streams, asked.eventsAStream);
     case 'read':
       return read(asked.streams, asked.eventsAStream, asked.milliseconds);
+    case 'project':
+      return project(asked.collection, asked.events);
   }
 }
 
@@ -56,4 +62,28 @@ function read(streams: number, eventsAStream: number, milliseconds: number): Pro
     });
     if (state.rounds + state.delegates !== eventsAStream - 1) throw new Error('not every event was folded');
   });
+}
+
+/** Folds the whole log into documents, one a stream; events per second. */
+async function project(collection: string, events: number): Promise<number> {
+  const consumer = postgreSQLEventStoreConsumer({
+    connectionString: process.argv[2] as string,
+    stopWhen: { noMessagesLeft: true },
+    pulling: { batchSize: 1_000 },
+  });
+  consumer.projector({
+    processorId: collection,
+    projection: pongoSingleStreamProjection<CongressState, CongressEvent>({
+      collectionName: collection,
+      canHandle: ['CongressPlanned', 'DelegateNamed', 'RoundOpened'],
+      evolve: (document: CongressState, event: CongressEvent) => evolve(document, event),
+      initialState: () => noCongress,
+    }),
+    startFrom: 'BEGINNING',
+  });
+  const begun = performance.now();
+  await consumer.start();
+  const took = performance.now() - begun;
+  await consumer.close();
+  return (events * 1_000) / took;
 }

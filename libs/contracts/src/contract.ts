@@ -64,10 +64,22 @@ export type PersonalFields = {
   };
 };
 
+/** Events whose data nobody may see until another event of the same stream lifts the veil: counts entered blind. */
+export type BlindEvents = {
+  readonly [eventType: string]: {
+    /** The events that lift the veil, when they agree in the fields of `same`. */
+    readonly until: readonly string[];
+    readonly same: readonly string[];
+    /** The fields that may be seen meanwhile. */
+    readonly shows: readonly string[];
+  };
+};
+
 /** Everything that one feature puts on the wire. */
 export type FeatureContract = {
   readonly feature: string;
   readonly commands: { readonly [type: string]: CommandContract };
   readonly views: { readonly [name: string]: ViewContract };
   readonly personal?: PersonalFields;
+  readonly blind?: BlindEvents;
 };

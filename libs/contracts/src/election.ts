@@ -340,4 +340,12 @@ export const electionContract: FeatureContract = {
   feature: 'election',
   commands: electionCommands,
   views: electionViews,
+  // Two teams count apart: neither may see the other's figures before both are in.
+  blind: {
+    CountRecorded: {
+      until: ['CountsReconciled', 'RoundAnnulled'],
+      same: ['round'],
+      shows: ['congress', 'round', 'team'],
+    },
+  },
 };

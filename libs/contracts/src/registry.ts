@@ -1,6 +1,6 @@
 import { campaignContract } from './campaign.js';
 import { congressContract } from './congress.js';
-import type { CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
+import type { BlindEvents, CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
 import { credentialContract } from './credential.js';
 import { directiveContract } from './directive.js';
 import { documentContract } from './document.js';
@@ -56,6 +56,9 @@ export const views: ReadonlyMap<string, ViewContract> = new Map(
 
 /** The personal fields of every event that has some. */
 export const personalFields: PersonalFields = Object.assign({}, ...features.map((feature) => feature.personal ?? {}));
+
+/** What must not be seen yet, by event type. */
+export const blindEvents: BlindEvents = Object.assign({}, ...features.map((feature) => feature.blind ?? {}));
 
 /** The feature word of a command: `election` of `election.open-round`. */
 export function featureOfCommand(type: string): string {

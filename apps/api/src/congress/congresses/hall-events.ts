@@ -42,7 +42,9 @@ export const hallEvents = {
   ElectionClosed: ofCongress<Of<'ElectionClosed'>>(19, afterBallots),
   AppointmentAnnounced: ofCongress<Of<'AppointmentAnnounced'>>(19, afterAppointment),
   ResolutionAdopted: ofCongress<Of<'ResolutionAdopted'>>(20),
-  SittingClosed: ofCongress<Of<'SittingClosed'>>(21),
+  SittingClosed: ofCongress<Of<'SittingClosed'>>(null, ({ data }, row) =>
+    data.concludes ? { step: Math.max(row.step, 21) } : {},
+  ),
   BallotsSealed: ofCongress<Of<'BallotsSealed'>>(21),
 };
 

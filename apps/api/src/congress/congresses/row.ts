@@ -33,7 +33,7 @@ function moved<Event extends Recorded>(
   return {
     ...row,
     ...changed,
-    step: Math.max(row.step, step ?? 0),
+    step: Math.max(changed.step ?? row.step, step ?? 0),
     lastActivityOn: day > row.lastActivityOn ? day : row.lastActivityOn,
   };
 }

@@ -4,6 +4,7 @@ import { ZodError } from 'zod';
 import { Rejection } from '#decider';
 import { type EventStore, KeyReused, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { veil } from '../views/veil.js';
 import { Problem } from './problem.js';
 import { languageOf, type ProblemDetails, type ProblemFacts, problemDetails } from './problem-details.js';
 
@@ -33,7 +34,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** What the other person did: the events after the version that the caller had seen. */
   private async othersSince({ stream, expected }: VersionConflict): Promise<unknown> {
-    const events = await this.store.read(stream, { after: expected }).catch(() => []);
+    const events = await veil(this.store, await this.store.read(stream, { after: expected })).catch(() => []);
     return events.map(({ type, data, version, position, recordedAt, by }) => ({
       type,
       data,

@@ -1,12 +1,13 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
-import type { Recorded } from '#decider';
+import { type Recorded, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { Reading } from '../access/reading.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { veil } from './veil.js';
 
 const number = z
   .string()
@@ -30,52 +31,46 @@ export class TimelineController {
 
   @Get('stream/:stream')
   stream(@Param('stream') stream: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
-    return this.page(caller, 'stream = $1', stream, query);
+    return this.page(caller, { test: 'stream = $1', values: [stream] }, query);
   }
 
   @Get('unit/:unit')
   unit(@Param('unit') unit: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
-    return this.page(caller, 'unit = $1::uuid', z.uuid().parse(unit), query);
+    return this.page(caller, { test: 'unit = $1::uuid', values: [z.uuid().parse(unit)] }, query);
   }
 
-  /** Everything that concerns one congress, whatever stream it stands in. */
+  /** Everything that concerns one congress, whatever stream of its unit it stands in. */
   @Get('congress/:congress')
-  congress(
+  async congress(
     @Param('congress') congress: string,
     @Query() query: unknown,
     @CurrentCaller() caller: Caller,
   ): Promise<Page> {
     const id = z.uuid().parse(congress);
-    return this.page(
-      caller,
-      `unit = (select s.unit from stream s where s.stream = 'congress-' || $1::text)
-        and (stream = 'congress-' || $1::text or data ->> 'congress' = $1::text)`,
-      id,
-      query,
-    );
+    const stream = streamOf('congress', id);
+    const row = await this.store.stream(stream);
+    if (!row) return { data: [], next: null };
+    const test = `unit = $1::uuid and (stream = $2 or data ->> 'congress' = $3)`;
+    return this.page(caller, { test, values: [row.unit, stream, id] }, query);
   }
 
-  private async page(caller: Caller, test: string, value: string, query: unknown): Promise<Page> {
+  private async page(caller: Caller, which: Which, query: unknown): Promise<Page> {
     const { before, at, limit = 100 } = timelineQuery.parse(query);
     const upTo = Math.min(before === undefined ? Number.MAX_SAFE_INTEGER : before - 1, at ?? Number.MAX_SAFE_INTEGER);
-    const positions = await this.reading.as(caller, async (client) => visible(client, test, value, upTo, limit + 1));
+    const positions = await this.reading.as(caller, async (client) => visible(client, which, upTo, limit + 1));
     const shown = positions.slice(0, limit);
-    const events = await eventsAt(this.store, shown.reverse());
+    const events = await veil(this.store, await eventsAt(this.store, shown.reverse()), at);
     return { data: events.reverse(), next: positions.length > limit ? (shown[0] ?? null) : null };
   }
 }
 
+type Which = { readonly test: string; readonly values: readonly string[] };
+
 // The reader's role sees only the events of its units; what it may see is then read with personal fields revealed.
-async function visible(
-  client: pg.PoolClient,
-  test: string,
-  value: string,
-  upTo: number,
-  limit: number,
-): Promise<number[]> {
+async function visible(client: pg.PoolClient, { test, values }: Which, upTo: number, limit: number): Promise<number[]> {
   const { rows } = await client.query<{ position: string }>(
-    `select position from event where ${test} and position <= $2 order by position desc limit $3`,
-    [value, upTo, limit],
+    `select position from event where ${test} and position <= ${upTo} order by position desc limit ${limit}`,
+    [...values],
   );
   return rows.map(({ position }) => Number(position));
 }
