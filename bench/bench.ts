@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import pg from 'pg';
 import { startEmbeddedPostgres } from '#embedded-postgres';
 
@@ -78,11 +78,12 @@ export async function rate(
 
 /**
  * A new database on a server that loses nothing: the one of BENCH_DATABASE_URL, or else one of our own, started for
- * this run and removed after it.
+ * this run and removed after it. Its folder has the name of the script, so that the next run clears up after one that
+ * was broken off.
  */
 export async function durableDatabase(): Promise<{ url: string; durability: string; stop(): Promise<void> }> {
   const given = process.env['BENCH_DATABASE_URL'];
-  const dir = join('.cache', `bench-${process.pid}`);
+  const dir = join('.cache', `bench-${basename(process.argv[1] ?? 'bench', '.js')}`);
   const server = given ? { url: given, stop: async () => {} } : await startEmbeddedPostgres({ dir, database: 'bench' });
   const admin = new pg.Client({ connectionString: server.url });
   await admin.connect();

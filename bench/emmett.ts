@@ -14,8 +14,8 @@ const store = getPostgreSQLEventStore(process.argv[2] as string, {
   connectionOptions: { pool: new pg.Pool({ connectionString: process.argv[2], max: 32 }) },
 });
 
-process.on('message', async (asked: EmmettAsked) => {
-  process.send?.(await answer(asked));
+process.on('message', (asked: EmmettAsked) => {
+  void answer(asked).then((figure) => process.send?.(figure));
 });
 process.on('disconnect', () => process.exit());
 await store.schema.migrate();

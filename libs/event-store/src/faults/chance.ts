@@ -1,7 +1,7 @@
-/** Chance that can be repeated: the same seed gives the same numbers. FAULT_SEED repeats a run. */
+/** Chance that can be repeated: the same seed gives the same numbers. */
 export type Chance = { readonly seed: number; below(limit: number): number; oneOf<T>(choices: readonly T[]): T };
 
-export function chance(seed = Number(process.env['FAULT_SEED'] ?? Math.floor(Math.random() * 2 ** 31))): Chance {
+export function chance(seed = Math.floor(Math.random() * 2 ** 31)): Chance {
   let state = seed;
   // Mulberry32.
   const next = () => {

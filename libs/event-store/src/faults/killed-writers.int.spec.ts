@@ -13,7 +13,7 @@ import type { WriterTask } from './writer.js';
 const WRITERS = 3;
 const LANES = 4;
 const MILLISECONDS = 6_000;
-const luck = chance();
+const luck = chance(process.env['FAULT_SEED'] === undefined ? undefined : Number(process.env['FAULT_SEED']));
 
 describe('writers in several processes that are killed at random', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;

@@ -9,7 +9,7 @@ import { type Acknowledged, expectSound } from './soundness.js';
 
 const keyEncryptionKey = Buffer.alloc(32, 7);
 const unit = randomUUID();
-const luck = chance();
+const luck = chance(process.env['FAULT_SEED'] === undefined ? undefined : Number(process.env['FAULT_SEED']));
 
 describe('an append whose answer is lost on the way', () => {
   let database: Awaited<ReturnType<typeof testDatabase>>;
@@ -83,7 +83,7 @@ describe('an append whose answer is lost on the way', () => {
   }, 40_000);
 
   function remember(append: Append, { version, position }: { version: number; position: number }): void {
-    const { key } = append.events[0]?.data as { key: string };
+    const { key } = (append.events[0] as { data: { key: string } }).data;
     acknowledged.push({ key, stream: append.stream, version, position });
   }
 });

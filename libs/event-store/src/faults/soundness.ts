@@ -1,4 +1,4 @@
-import { expect } from '@jest/globals';
+import assert from 'node:assert/strict';
 import type { EventStore } from '../event-store.js';
 
 /** An append that was answered, and how. */
@@ -16,25 +16,30 @@ export type Acknowledged = {
 export async function expectSound(store: EventStore, acknowledged: readonly Acknowledged[]): Promise<number> {
   const head = await store.head();
   const events = await store.log({ after: 0, limit: head + 1 });
-  expect(events).toHaveLength(head);
+  assert.equal(events.length, head);
 
   const last = new Map<string, number>();
   const applied = new Map<string, { stream: string; nths: number[]; of: number; position: number; version: number }>();
   for (const [at, { position, stream, version, unit, number, data }] of events.entries()) {
-    expect(position).toBe(at + 1);
-    expect(version).toBe((last.get(stream) ?? 0) + 1);
-    expect(number).toBe((last.get(unit) ?? 0) + 1);
+    assert.equal(position, at + 1);
+    assert.equal(version, (last.get(stream) ?? 0) + 1);
+    assert.equal(number, (last.get(unit) ?? 0) + 1);
     last.set(stream, version).set(unit, number);
     const { key, nth, of } = data as { key: string; nth: number; of: number };
     const nths = [...(applied.get(key)?.nths ?? []), nth];
     applied.set(key, { stream, nths, of, position, version });
   }
-  for (const { nths, of } of applied.values()) expect(nths).toEqual(Array.from({ length: of }, (_, at) => at + 1));
+  for (const { nths, of } of applied.values())
+    assert.deepEqual(
+      nths,
+      Array.from({ length: of }, (_, at) => at + 1),
+    );
   for (const { key, stream, position, version } of acknowledged) {
-    expect(applied.get(key)).toMatchObject({ stream, position, version });
+    const stands = applied.get(key);
+    assert.deepEqual([stands?.stream, stands?.position, stands?.version], [stream, position, version]);
   }
   for (const stream of new Set(events.map((event) => event.stream))) {
-    expect((await store.stream(stream))?.version).toBe(last.get(stream));
+    assert.equal((await store.stream(stream))?.version, last.get(stream));
   }
   return applied.size;
 }

@@ -15,7 +15,7 @@ export type WriterTask = {
   readonly lanes: readonly { readonly name: string; readonly next: number }[];
 };
 
-process.once('message', async (task: WriterTask) => {
+process.once('message', (task: WriterTask) => {
   const keyEncryptionKey = Buffer.alloc(32, 7);
   const store = new PostgresEventStore({ url: task.url, keyEncryptionKey });
   for (const lane of task.lanes) void write(store, task, lane, chance(task.seed + lane.next));

@@ -22,7 +22,7 @@ export class Listener {
     if (this.#listeners.size === 0) this.#told = await this.#head();
     const listener = (upTo: number) => news(upTo);
     this.#listeners.add(listener);
-    this.#look ??= setInterval(() => this.#lookNow(), LOOK_EVERY_MS);
+    this.#look ??= setInterval(() => void this.#lookNow(), LOOK_EVERY_MS);
     await this.#listen();
     return async () => {
       this.#listeners.delete(listener);
