@@ -7,7 +7,7 @@ const base = { testEnvironment: 'node', transform: {}, rootDir: import.meta.dirn
 const everyKind = [
   {
     displayName: 'unit',
-    roots: ['dist/libs', 'dist/apps/api'],
+    roots: ['dist/libs', 'dist/apps/api', 'dist/apps/admin'],
     testMatch: ['**/*.spec.js'],
     testPathIgnorePatterns: ['\\.int\\.spec\\.js$', '/node_modules/'],
   },

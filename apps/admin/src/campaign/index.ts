@@ -1,0 +1,7 @@
+import icon from '@mui/icons-material/CampaignOutlined';
+import type { FeatureScreens } from '../platform/screens.js';
+
+export const campaign: FeatureScreens = {
+  icon,
+  columns: { campaigns: ['name', 'term', 'ruleSet', 'status', 'issuedOn', 'lessons'] },
+};

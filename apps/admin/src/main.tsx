@@ -1,0 +1,9 @@
+import '@fontsource/be-vietnam-pro/400.css';
+import '@fontsource/be-vietnam-pro/500.css';
+import '@fontsource/be-vietnam-pro/600.css';
+import '@fontsource/be-vietnam-pro/700.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.js';
+
+const place = document.getElementById('root');
+if (place) createRoot(place).render(<App />);

@@ -1,0 +1,11 @@
+import icon from '@mui/icons-material/PeopleOutlined';
+import type { FeatureScreens } from '../platform/screens.js';
+
+export const person: FeatureScreens = {
+  icon,
+  columns: {
+    people: ['name', 'unit', 'posts', 'status'],
+    'personal-details': ['name', 'birthDate', 'gender', 'phone', 'email', 'status'],
+    posts: ['person', 'post', 'title', 'union', 'from', 'until'],
+  },
+};

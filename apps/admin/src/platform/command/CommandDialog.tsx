@@ -1,0 +1,49 @@
+import CloseIcon from '@mui/icons-material/Close';
+import { Dialog, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { useSay } from '../words/use-say.js';
+import { CommandForm } from './CommandForm.js';
+
+export type Given = {
+  readonly type: string;
+  /** The row it is given on. */
+  readonly row?: { readonly id: string; readonly [field: string]: unknown } | undefined;
+  /** Fields that are settled by where the button stands. */
+  readonly settled?: { readonly [field: string]: unknown } | undefined;
+  /** The version of the row's stream that the person saw. */
+  readonly version?: number | undefined;
+};
+
+/** A command as a form in a window of its own; on a phone it has the whole screen. */
+export function CommandDialog({ onClose, ...given }: Given & { onClose: () => void }) {
+  const say = useSay();
+  const translate = useTranslate();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="md"
+      fullScreen={isNarrow}
+      aria-labelledby="command-title"
+      onClose={(_, why) => why === 'escapeKeyDown' && onClose()}
+      // A dialog that stands in a menu or a row would hand its keys and clicks on to them.
+      onClick={(event) => event.stopPropagation()}
+      onKeyDown={(event) => event.stopPropagation()}
+    >
+      <DialogTitle id="command-title" variant="h2" sx={{ pr: 7 }}>
+        {say.command(given.type)}
+        <IconButton
+          aria-label={translate('ra.action.close')}
+          onClick={onClose}
+          sx={{ position: 'absolute', right: 12, top: 10 }}
+        >
+          <CloseIcon />
+        </IconButton>
+      </DialogTitle>
+      <DialogContent dividers sx={{ p: 0, display: 'flex', flexDirection: 'column' }}>
+        <CommandForm {...given} onClose={onClose} />
+      </DialogContent>
+    </Dialog>
+  );
+}

@@ -1,0 +1,83 @@
+import MoreIcon from '@mui/icons-material/MoreHoriz';
+import { Button, Menu, MenuItem, Stack, type Theme, useMediaQuery } from '@mui/material';
+import { useState } from 'react';
+import { type RaRecord, useTranslate } from 'react-admin';
+import type { ViewContract } from '#contracts';
+import { useCovering } from '../access/use-covering.js';
+import { useSay } from '../words/use-say.js';
+import { CommandButton } from './CommandButton.js';
+import { CommandDialog } from './CommandDialog.js';
+import { commandsOn } from './may.js';
+
+/** What the caller may do with a row as it stands: the first few as buttons, the others in a menu. */
+export function RowCommands({
+  view,
+  row,
+  version,
+}: {
+  view: ViewContract;
+  row: RaRecord<string>;
+  version: number | undefined;
+}) {
+  const translate = useTranslate();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const unit: unknown = row['unit'];
+  const covering = useCovering(typeof unit === 'string' ? unit : undefined);
+  const may = commandsOn(view, row, covering);
+  const atOnce = isNarrow ? 1 : 3;
+  if (may.length === 0) return null;
+  return (
+    <Stack
+      direction="row"
+      role="group"
+      aria-label={translate('ky.list.more')}
+      sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}
+    >
+      {may.slice(0, atOnce).map((type, place) => (
+        <CommandButton key={type} type={type} row={row} version={version} prominent={place === 0} />
+      ))}
+      {may.length > atOnce && <Others types={may.slice(atOnce)} row={row} version={version} />}
+    </Stack>
+  );
+}
+
+function Others({
+  types,
+  row,
+  version,
+}: {
+  types: readonly string[];
+  row: RaRecord<string>;
+  version: number | undefined;
+}) {
+  const say = useSay();
+  const translate = useTranslate();
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const [chosen, setChosen] = useState<string>();
+  return (
+    <>
+      <Button
+        size="small"
+        endIcon={<MoreIcon />}
+        aria-haspopup="menu"
+        onClick={(event) => setAnchor(event.currentTarget)}
+      >
+        {translate('ky.list.more')}
+      </Button>
+      <Menu open={anchor !== null} anchorEl={anchor} onClose={() => setAnchor(null)}>
+        {types.map((type) => (
+          <MenuItem
+            key={type}
+            onClick={() => {
+              setAnchor(null);
+              setChosen(type);
+            }}
+          >
+            {say.command(type)}
+          </MenuItem>
+        ))}
+      </Menu>
+      {chosen && <CommandDialog type={chosen} row={row} version={version} onClose={() => setChosen(undefined)} />}
+    </>
+  );
+}

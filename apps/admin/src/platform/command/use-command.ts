@@ -1,0 +1,12 @@
+import { useMutation } from '@tanstack/react-query';
+import { type DataProvider, useDataProvider } from 'react-admin';
+import type { Answer, CommandOptions, Commands } from '../data/data-provider.js';
+
+type Sent = { readonly type: string; readonly data: object; readonly options: CommandOptions };
+
+/** Gives a command and waits for the answer: what decides is never undone behind somebody's back. */
+export function useCommand(): (sent: Sent) => Promise<Answer> {
+  const provider = useDataProvider<DataProvider & Commands>();
+  return useMutation({ mutationFn: ({ type, data, options }: Sent) => provider.command(type, data, options) })
+    .mutateAsync;
+}

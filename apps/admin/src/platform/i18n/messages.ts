@@ -1,0 +1,21 @@
+import type { TranslationMessages } from 'react-admin';
+import { features } from '#contracts';
+import { sayIn } from '../words/words.js';
+import { ownMessages } from './own.js';
+
+/** All that react-admin looks up, in one language: its own words, ours, and the names of views and fields. */
+export function messagesIn(language: 'vi' | 'en', base: TranslationMessages) {
+  return { ...base, ky: ownMessages(language), resources: resourcesIn(language) };
+}
+
+function resourcesIn(language: 'vi' | 'en') {
+  const say = sayIn(language);
+  return Object.fromEntries(
+    features.flatMap(({ feature, views }) =>
+      Object.values(views).map((view) => {
+        const fields = Object.keys(view.row.shape).map((field) => [field, say.field(feature, field)]);
+        return [view.name, { name: say.view(view.name), fields: Object.fromEntries(fields) }];
+      }),
+    ),
+  );
+}

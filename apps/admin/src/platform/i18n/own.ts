@@ -1,0 +1,182 @@
+/** What the console says of itself, in both languages; the keys are the same by construction. */
+const own = {
+  app: {
+    name: ['Kỷ Yếu', 'Kỷ Yếu'],
+    motto: ['Đại hội công đoàn: chuẩn bị, tổ chức, lưu giữ', 'Union congresses: prepared, held, kept'],
+  },
+  unknown: ['Chưa rõ', 'Unknown'],
+  none: ['Không có', 'None'],
+  problem: {
+    offline: [
+      'Mất kết nối với máy chủ. Những gì bạn đã nhập vẫn còn; thử lại khi có mạng.',
+      'The connection to the server is lost. What you typed is still here; try again.',
+    ],
+    unreadable: [
+      'Máy chủ trả lời không đọc được. Thử lại sau ít phút.',
+      'The answer of the server could not be read. Try again in a few minutes.',
+    ],
+    'commands-only': ['Dữ liệu ở đây chỉ thay đổi bằng các thao tác.', 'Data is changed here by commands only.'],
+    rule: ['Quy tắc %{rule}', 'Rule %{rule}'],
+    reference: ['Mã tham chiếu: %{reference}', 'Reference: %{reference}'],
+    others: ['Trong lúc bạn điền, đã có người làm:', 'While you were writing, somebody did this:'],
+    reload: ['Tải lại để xem', 'Reload and look'],
+    anyway: ['Đã xem, vẫn gửi', 'Seen, send anyway'],
+  },
+  login: {
+    title: ['Đăng nhập', 'Sign in'],
+    hint: ['Tài khoản do công đoàn cấp trên cấp.', 'Accounts are given by the upper union.'],
+  },
+  account: {
+    title: ['Tài khoản', 'Account'],
+    capacities: ['Bạn làm việc với tư cách', 'You act in the capacity of'],
+    language: ['Ngôn ngữ', 'Language'],
+    password: ['Đổi mật khẩu', 'Change the password'],
+    current: ['Mật khẩu hiện tại', 'Current password'],
+    next: ['Mật khẩu mới', 'New password'],
+    again: ['Nhập lại mật khẩu mới', 'New password once more'],
+    differs: ['Hai lần nhập không giống nhau', 'The two are not the same'],
+    change: ['Đổi mật khẩu', 'Change'],
+    changed: [
+      'Đã đổi mật khẩu. Các phiên ở máy khác đã kết thúc.',
+      'The password was changed. Other sessions have ended.',
+    ],
+    must: ['Trước khi làm việc, hãy đặt mật khẩu của riêng bạn.', 'Before you begin, choose a password of your own.'],
+    sessions: ['Các phiên đăng nhập', 'Sessions'],
+    here: ['Máy này', 'This one'],
+    since: ['Từ %{at}', 'Since %{at}'],
+    seen: ['Dùng lần cuối %{at}', 'Last used %{at}'],
+    everywhere: ['Đăng xuất khỏi mọi máy', 'Sign out everywhere'],
+  },
+  home: {
+    title: ['Bàn làm việc', 'Desk'],
+    hello: ['Chào %{name}', 'Hello %{name}'],
+    recent: ['%{name} gần đây', 'Recent: %{name}'],
+    all: ['Xem tất cả', 'See all'],
+    nothing: ['Chưa có gì ở đây.', 'Nothing here yet.'],
+  },
+  menu: {
+    work: ['Công việc nền', 'Background work'],
+  },
+  list: {
+    begin: ['Bắt đầu bằng “%{command}”.', 'Begin with “%{command}”.'],
+    'comes-by-itself': [
+      'Danh sách này tự có dòng khi công việc diễn ra.',
+      'Rows appear here by themselves as work goes on.',
+    ],
+    more: ['Thao tác khác', 'More'],
+    'range-capped': ['%{from}–%{to} trong hơn %{count}', '%{from}–%{to} of more than %{count}'],
+  },
+  page: {
+    facts: ['Nội dung', 'Facts'],
+    timeline: ['Diễn biến', 'Timeline'],
+    related: ['Liên quan', 'Related'],
+    unknown: ['Chưa rõ %{smart_count} mục', '%{smart_count} unknown'],
+    trace: ['Từ sự kiện nào: %{field}', 'Which event: %{field}'],
+    back: ['Về danh sách', 'Back to the list'],
+  },
+  timeline: {
+    all: ['Cả đại hội', 'The whole congress'],
+    unit: ['Cả đơn vị', 'The whole unit'],
+    own: ['Chỉ mục này', 'Only this'],
+    'took-place': ['Diễn ra %{at}', 'Took place %{at}'],
+    recorded: ['Ghi lúc %{at}', 'Recorded %{at}'],
+    by: ['%{capacity}', '%{capacity}'],
+    source: ['Nguồn: %{title}', 'Source: %{title}'],
+    'source-dated': ['Nguồn: %{title} (%{day})', 'Source: %{title} (%{day})'],
+    raw: ['Dữ liệu gốc', 'Raw data'],
+    event: ['Sự kiện số %{position}', 'Event %{position}'],
+    older: ['Xem cũ hơn', 'Older'],
+    empty: ['Chưa có sự kiện nào, hoặc sự kiện thuộc đơn vị khác.', 'No events yet, or they belong to another unit.'],
+  },
+  command: {
+    send: ['Ghi nhận', 'Record it'],
+    done: ['Đã ghi nhận: %{command}', 'Recorded: %{command}'],
+    repeated: ['Việc này đã được ghi nhận trước đó: %{command}', 'This had been recorded already: %{command}'],
+    past: ['Ghi lại việc đã diễn ra', 'Record what took place earlier'],
+    'past-hint': [
+      'Khi ghi theo bài báo, báo cáo hoặc biên bản: nêu nguồn và thời điểm; điều nguồn không nói thì để trống.',
+      'For what an article, report or minutes tell: name the source and the moment; leave empty what it does not say.',
+    ],
+    occurredAt: ['Diễn ra lúc', 'Took place at'],
+    'source-title': ['Nguồn', 'Source'],
+    'source-day': ['Ngày của nguồn', 'Date of the source'],
+    'source-note': ['Ghi chú về nguồn', 'Note on the source'],
+    'day-form': ['ngày/tháng/năm', 'dd/mm/yyyy'],
+    calendar: ['Mở lịch', 'Open the calendar'],
+    post: ['Với tư cách', 'In the capacity of'],
+    nothing: ['Không cần điền gì thêm.', 'Nothing more to fill in.'],
+    value: ['Giá trị', 'Value'],
+    add: ['Thêm dòng', 'Add a line'],
+  },
+  file: {
+    choose: ['Chọn tệp', 'Choose a file'],
+    another: ['Chọn tệp khác', 'Choose another'],
+    sending: ['Đang tải lên…', 'Uploading…'],
+    kinds: ['PDF, DOCX hoặc ảnh, tối đa 25 MB', 'PDF, DOCX or a picture, 25 MB at most'],
+    'no-unit': ['Chọn đơn vị trước khi đính kèm tệp.', 'Choose the unit before attaching a file.'],
+    open: ['Mở tệp', 'Open the file'],
+    clear: ['Bỏ tệp', 'Remove the file'],
+  },
+  editor: {
+    bold: ['Đậm', 'Bold'],
+    italic: ['Nghiêng', 'Italic'],
+    underline: ['Gạch chân', 'Underline'],
+    heading: ['Đề mục', 'Heading'],
+    bullets: ['Danh sách', 'Bullets'],
+    numbers: ['Danh sách số', 'Numbers'],
+    quote: ['Trích dẫn', 'Quote'],
+    undo: ['Hoàn tác', 'Undo'],
+    redo: ['Làm lại', 'Redo'],
+    tools: ['Định dạng', 'Formatting'],
+  },
+  notices: {
+    title: ['Thông báo', 'Notices'],
+    unread: ['%{smart_count} thông báo chưa đọc', '%{smart_count} unread notices'],
+    none: ['Không có thông báo.', 'No notices.'],
+  },
+  failed: {
+    title: ['Việc chạy lỗi', 'Failed jobs'],
+    none: ['Không có việc nào chạy lỗi.', 'No job has failed.'],
+    again: ['Thử lại', 'Try again'],
+    asked: ['Đã xếp lại để chạy.', 'It will be tried again.'],
+    job: ['Việc', 'Job'],
+    error: ['Lỗi', 'Error'],
+    attempts: ['Số lần thử', 'Attempts'],
+    at: ['Lúc', 'At'],
+    event: ['Sự kiện', 'Event'],
+    unit: ['Đơn vị', 'Unit'],
+  },
+  refused: {
+    title: ['Việc tự động bị từ chối', 'Refused automatic commands'],
+    hint: [
+      'Hệ thống định tự làm tiếp nhưng một quy tắc không cho phép.',
+      'What the system wished to do next and a rule refused.',
+    ],
+    none: ['Không có việc nào bị từ chối.', 'Nothing was refused.'],
+    command: ['Việc định làm', 'Wished'],
+    why: ['Vì sao', 'Why'],
+  },
+  regulation: {
+    unverified: ['Chưa kiểm chứng', 'Unverified'],
+    verified: ['Đã đối chiếu văn bản', 'Checked against the text'],
+  },
+} as const;
+
+type Pair = readonly [vi: string, en: string];
+type Tree = { readonly [key: string]: Pair | Tree };
+type Messages = { [key: string]: string | Messages };
+
+/** The console's own messages: the first of each pair in Vietnamese, the second in English. */
+export function ownMessages(language: 'vi' | 'en'): Messages {
+  return pick(own, language === 'vi' ? 0 : 1);
+}
+
+function pick(tree: Tree, which: 0 | 1): Messages {
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, inner]) => [key, isPair(inner) ? inner[which] : pick(inner, which)]),
+  );
+}
+
+function isPair(inner: Pair | Tree): inner is Pair {
+  return Array.isArray(inner);
+}

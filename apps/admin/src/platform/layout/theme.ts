@@ -1,0 +1,68 @@
+import { defaultTheme, type RaThemeOptions } from 'react-admin';
+
+const font = '"Be Vietnam Pro", system-ui, "Segoe UI", sans-serif';
+
+/** One calm theme in two lights: dense enough for work, large enough to tap. */
+export const lightTheme = themeIn('light');
+export const darkTheme = themeIn('dark');
+
+function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
+  const isLight = mode === 'light';
+  return {
+    ...defaultTheme,
+    palette: {
+      mode,
+      primary: isLight ? { main: '#1d4e7a' } : { main: '#8fc1ee' },
+      secondary: isLight ? { main: '#1d4e7a' } : { main: '#8fc1ee' },
+      error: { main: isLight ? '#b3261e' : '#f2b8b5' },
+      warning: { main: isLight ? '#8a5300' : '#f0c14b' },
+      success: { main: isLight ? '#1b6e3c' : '#7fd19b' },
+      background: isLight ? { default: '#f5f6f8', paper: '#ffffff' } : { default: '#14181d', paper: '#1c2229' },
+      text: isLight ? { primary: '#1a2027', secondary: '#4d5965' } : { primary: '#e8ecf0', secondary: '#aab5c0' },
+      divider: isLight ? '#dde2e7' : '#333c46',
+    },
+    typography: {
+      fontFamily: font,
+      fontSize: 14,
+      h1: { fontSize: '1.5rem', fontWeight: 600, lineHeight: 1.3 },
+      h2: { fontSize: '1.125rem', fontWeight: 600, lineHeight: 1.35 },
+      h3: { fontSize: '1rem', fontWeight: 600, lineHeight: 1.4 },
+      button: { textTransform: 'none', fontWeight: 600 },
+    },
+    shape: { borderRadius: 8 },
+    sidebar: { width: 264, closedWidth: 56 },
+    components: {
+      ...defaultTheme.components,
+      MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
+      MuiAppBar: {
+        defaultProps: { elevation: 0 },
+        styleOverrides: {
+          root: ({
+            theme,
+          }: {
+            theme: { palette: { background: { paper: string }; text: { primary: string }; divider: string } };
+          }) => ({
+            backgroundColor: theme.palette.background.paper,
+            color: theme.palette.text.primary,
+            borderBottom: `1px solid ${theme.palette.divider}`,
+          }),
+        },
+      },
+      MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+      MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
+      MuiAutocomplete: { defaultProps: { fullWidth: true } },
+      MuiTableCell: { styleOverrides: { head: { fontWeight: 600, whiteSpace: 'nowrap' } } },
+      RaMenuItemLink: {
+        styleOverrides: {
+          root: {
+            minHeight: 40,
+            borderRadius: 8,
+            margin: '0 8px',
+            whiteSpace: 'normal',
+            '&.RaMenuItemLink-active': { fontWeight: 600 },
+          },
+        },
+      },
+    },
+  };
+}

@@ -1,0 +1,183 @@
+import { Box, Link as MuiLink, type Theme, useMediaQuery } from '@mui/material';
+import {
+  ColumnsButton,
+  DataTable,
+  FilterButton,
+  List,
+  Pagination,
+  type RaRecord,
+  SimpleList,
+  TopToolbar,
+  useListContext,
+  useResourceContext,
+  useTranslate,
+} from 'react-admin';
+import { Link } from 'react-router-dom';
+import { type ViewContract, views } from '#contracts';
+import { BeginButtons } from '../command/BeginButtons.js';
+import { PageTitle } from '../layout/PageTitle.js';
+import { useScreens } from '../screens.js';
+import type { Field } from '../shape/shape.js';
+import { Value } from '../value/Value.js';
+import { numberText } from '../words/format.js';
+import { nameOf } from '../words/name-of.js';
+import { useSay } from '../words/use-say.js';
+import { columnsOf } from './columns.js';
+import { EmptyList } from './EmptyList.js';
+import { filtersOf, firstSort } from './filters.js';
+
+/** The list of any view, made from its contract. */
+export function ViewList() {
+  const view = views.get(useResourceContext() ?? '');
+  return view ? <ListOf view={view} /> : null;
+}
+
+function ListOf({ view }: { view: ViewContract }) {
+  const say = useSay();
+  const { columns: chosen } = useScreens(view.feature);
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const { columns, hidden } = columnsOf(view, chosen?.[view.name]);
+  const filters = filtersOf(view, say);
+  return (
+    <>
+      <PageTitle>{say.view(view.name)}</PageTitle>
+      <List
+        title={false}
+        sort={firstSort(view.name)}
+        perPage={25}
+        filters={filters}
+        actions={<ListTools view={view} hasFilters={view.filter.length > 0} isNarrow={isNarrow} />}
+        empty={<EmptyList view={view} />}
+        pagination={<HonestPagination />}
+        exporter={false}
+        sx={{ '& .RaList-actions': { alignItems: 'center', flexWrap: 'wrap' }, '& .RaList-main': { minWidth: 0 } }}
+      >
+        {isNarrow ? (
+          <NarrowRows view={view} columns={columns} hidden={hidden} />
+        ) : (
+          <WideRows view={view} columns={columns} hidden={hidden} />
+        )}
+      </List>
+    </>
+  );
+}
+
+type RowsProps = { view: ViewContract; columns: readonly Field[]; hidden: string[] };
+
+function WideRows({ view, columns, hidden }: RowsProps) {
+  const say = useSay();
+  const sortable = new Set(view.sort.map((field) => field.replace(/^-/, '')));
+  const first = columns[0]?.name;
+  return (
+    <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={say.view(view.name)}>
+      <DataTable rowClick="show" bulkActionButtons={false} hiddenColumns={hidden} size="small">
+        {columns.map(({ name, shape }) => (
+          <DataTable.Col
+            key={name}
+            source={name}
+            label={say.field(view.feature, name)}
+            disableSort={!sortable.has(name)}
+            {...(shape.kind === 'number' ? { align: 'right' as const } : {})}
+            render={(row: RaRecord<string>) =>
+              name === first ? (
+                <MuiLink
+                  component={Link}
+                  to={pageOf(view, row)}
+                  color="inherit"
+                  underline="hover"
+                  sx={{ fontWeight: 600 }}
+                >
+                  <Cell view={view} field={name} shape={shape} row={row} />
+                </MuiLink>
+              ) : (
+                <Cell view={view} field={name} shape={shape} row={row} />
+              )
+            }
+          />
+        ))}
+      </DataTable>
+    </Box>
+  );
+}
+
+function NarrowRows({ view, columns, hidden }: RowsProps) {
+  const say = useSay();
+  const shown = columns.filter(({ name }) => !hidden.includes(name));
+  const [, ...others] = shown;
+  const status = others.find(({ name }) => name === 'status');
+  return (
+    <SimpleList<RaRecord<string>>
+      rowClick="show"
+      leftAvatar={undefined as never}
+      primaryText={(row) => (
+        <Box component="span" sx={{ fontWeight: 600 }}>
+          {nameOf(view.name, row, say)}
+        </Box>
+      )}
+      secondaryText={(row) => (
+        <Box component="span" sx={{ display: 'flex', flexDirection: 'column', gap: 0.25 }}>
+          {status && (
+            <span>
+              <Cell view={view} field="status" shape={status.shape} row={row} />
+            </span>
+          )}
+          {others
+            .filter(({ name }) => name !== 'status')
+            .slice(0, 3)
+            .map(({ name, shape }) => (
+              <span key={name}>
+                {say.field(view.feature, name)}: <Cell view={view} field={name} shape={shape} row={row} />
+              </span>
+            ))}
+        </Box>
+      )}
+    />
+  );
+}
+
+function Cell({
+  view,
+  field,
+  shape,
+  row,
+}: {
+  view: ViewContract;
+  field: string;
+  shape: Field['shape'];
+  row: RaRecord;
+}) {
+  return <Value feature={view.feature} field={field} shape={shape} value={row[field]} brief />;
+}
+
+function ListTools({ view, hasFilters, isNarrow }: { view: ViewContract; hasFilters: boolean; isNarrow: boolean }) {
+  return (
+    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+      {hasFilters && <FilterButton />}
+      {!isNarrow && <ColumnsButton />}
+      <BeginButtons view={view} />
+    </TopToolbar>
+  );
+}
+
+/** Counts honestly up to a cap, and says when there is more. */
+function HonestPagination() {
+  const say = useSay();
+  const translate = useTranslate();
+  const { meta } = useListContext();
+  const isCapped = (meta as { totalIsCapped?: boolean } | undefined)?.totalIsCapped === true;
+  return (
+    <Pagination
+      rowsPerPageOptions={[10, 25, 50, 100]}
+      {...(isCapped
+        ? {
+            labelDisplayedRows: ({ from, to, count }: { from: number; to: number; count: number }) =>
+              translate('ky.list.range-capped', { from, to, count: numberText(count, say.language) }),
+          }
+        : {})}
+    />
+  );
+}
+
+function pageOf(view: ViewContract, row: RaRecord<string>): string {
+  return `/${view.name}/${encodeURIComponent(row.id)}/show`;
+}

@@ -1,0 +1,110 @@
+import MoreIcon from '@mui/icons-material/ExpandMore';
+import TraceIcon from '@mui/icons-material/TimelineOutlined';
+import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip } from '@mui/material';
+import { type RaRecord, useTranslate } from 'react-admin';
+import type { ViewContract } from '#contracts';
+import { type Field, fieldsOf } from '../shape/shape.js';
+import { type TimelineEvent, traceOf } from '../timeline/timeline.js';
+import { Value } from '../value/Value.js';
+import { useSay } from '../words/use-say.js';
+
+type FactsProps = {
+  readonly view: ViewContract;
+  readonly row: RaRecord<string>;
+  readonly events: readonly TimelineEvent[] | undefined;
+  /** Shows the event that a fact comes from. */
+  readonly onTrace: (position: number) => void;
+};
+
+/** All that the row says, each fact with the way to its event; what is not known stands together below. */
+export function Facts({ view, row, events, onTrace }: FactsProps) {
+  const translate = useTranslate();
+  const fields = fieldsOf(view.row).filter(({ name }) => name !== 'id' && !(name === 'unit' && row['unit'] === row.id));
+  const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
+  const unknown = fields.filter((field) => !isKnown(field));
+  const list = (some: readonly Field[]) => (
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 4 }}>
+      {some.map((field) => (
+        <Fact
+          key={field.name}
+          view={view}
+          field={field}
+          row={row}
+          event={isKnown(field) ? traceOf(events ?? [], field.name, row[field.name]) : undefined}
+          onTrace={onTrace}
+        />
+      ))}
+    </Box>
+  );
+  return (
+    <>
+      {list(fields.filter(isKnown))}
+      {unknown.length > 0 && (
+        <Accordion
+          disableGutters
+          elevation={0}
+          sx={{ mt: 2, '&::before': { display: 'none' }, bgcolor: 'transparent' }}
+        >
+          <AccordionSummary expandIcon={<MoreIcon />} sx={{ px: 0, color: 'text.secondary' }}>
+            {translate('ky.page.unknown', { smart_count: unknown.length })}
+          </AccordionSummary>
+          <AccordionDetails sx={{ px: 0 }}>{list(unknown)}</AccordionDetails>
+        </Accordion>
+      )}
+    </>
+  );
+}
+
+const wide = new Set(['document', 'group', 'anything']);
+
+function Fact({
+  view,
+  field,
+  row,
+  event,
+  onTrace,
+}: Omit<FactsProps, 'events'> & { field: Field; event: TimelineEvent | undefined }) {
+  const say = useSay();
+  const translate = useTranslate();
+  const { name, shape } = field;
+  const label = say.field(view.feature, name);
+  const value: unknown = row[name];
+  const isWide =
+    (wide.has(shape.kind) && value !== null) ||
+    (shape.kind === 'list' && shape.of.kind === 'group') ||
+    (typeof value === 'string' && value.length > 120);
+  return (
+    <Box
+      sx={{
+        gridColumn: isWide ? '1 / -1' : undefined,
+        display: 'grid',
+        gridTemplateColumns: { xs: '1fr', sm: isWide ? '1fr' : 'minmax(140px, 38%) 1fr' },
+        columnGap: 2,
+        py: 0.75,
+        borderBottom: 1,
+        borderColor: 'divider',
+        alignItems: 'start',
+        minWidth: 0,
+      }}
+    >
+      <Box component="dt" sx={{ color: 'text.secondary', display: 'flex', alignItems: 'center', gap: 0.5 }}>
+        {label}
+        {event && (
+          <Tooltip title={translate('ky.page.trace', { field: label })}>
+            <IconButton
+              size="small"
+              aria-label={translate('ky.page.trace', { field: label })}
+              onClick={() => onTrace(event.position)}
+              sx={{ p: 0.5, opacity: 0.6, '&:hover, &:focus-visible': { opacity: 1 } }}
+            >
+              <TraceIcon sx={{ fontSize: 16 }} />
+            </IconButton>
+          </Tooltip>
+        )}
+      </Box>
+      <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
+        <Value feature={view.feature} field={name} shape={shape} value={value} />
+      </Box>
+    </Box>
+  );
+}

@@ -1,0 +1,124 @@
+import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import {
+  Box,
+  Card,
+  Chip,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Tooltip,
+  Typography,
+} from '@mui/material';
+import { List, Pagination, type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { type ViewContract, views } from '#contracts';
+import { PageTitle } from '../platform/layout/PageTitle.js';
+import { filtersOf } from '../platform/list/filters.js';
+import { fieldsOf, type Shape } from '../platform/shape/shape.js';
+import { Unknown, Value } from '../platform/value/Value.js';
+import { useSay } from '../platform/words/use-say.js';
+
+type Provision = RaRecord<string> & {
+  readonly ruleSet: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly value: unknown;
+  readonly mark: string;
+  readonly verified: boolean;
+  readonly citation: string;
+};
+
+/** The rules in force as they are counted by, each with its source and how sure it is. */
+export function RegulationList() {
+  const say = useSay();
+  const view = views.get('regulations');
+  if (!view) return null;
+  return (
+    <>
+      <PageTitle>{say.view('regulations')}</PageTitle>
+      <List
+        title={false}
+        filters={filtersOf(view, say)}
+        filterDefaultValues={{ ruleSet: 'RS_XIII' }}
+        sort={{ field: 'rule', order: 'ASC' }}
+        perPage={100}
+        exporter={false}
+        component="div"
+        pagination={<Pagination rowsPerPageOptions={[50, 100]} />}
+      >
+        <Provisions view={view} />
+      </List>
+    </>
+  );
+}
+
+function Provisions({ view }: { view: ViewContract }) {
+  const say = useSay();
+  const { data = [] } = useListContext<Provision>();
+  const shapes = new Map(fieldsOf(view.row).map(({ name, shape }) => [name, shape]));
+  const anything: Shape = { kind: 'anything' };
+  return (
+    <TableContainer component={Card} variant="outlined" tabIndex={0}>
+      <Table size="small">
+        <TableHead>
+          <TableRow>
+            {['rule', 'name', 'value', 'mark', 'citation'].map((field) => (
+              <TableCell key={field}>{say.field('regulation', field)}</TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {data.map((row) => (
+            <TableRow key={row.id} sx={{ '& td': { verticalAlign: 'top' } }}>
+              <TableCell sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{row.rule}</TableCell>
+              <TableCell>
+                {say.value('regulation', 'name', row.name)}
+                <Typography variant="body2" color="text.secondary">
+                  {say.value('regulation', 'ruleSet', row.ruleSet)}
+                </Typography>
+              </TableCell>
+              <TableCell>
+                {row.value === null ? (
+                  <Unknown />
+                ) : (
+                  <Value feature="regulation" field="value" shape={shapes.get('value') ?? anything} value={row.value} />
+                )}
+              </TableCell>
+              <TableCell>
+                <Mark row={row} />
+              </TableCell>
+              <TableCell sx={{ color: 'text.secondary', minWidth: 200 }}>{row.citation}</TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+/** How sure a number is; what nobody checked says so in words, with a sign. */
+function Mark({ row: { mark, verified } }: { row: Provision }) {
+  const say = useSay();
+  const translate = useTranslate();
+  const isOpen = !verified || mark === 'G' || mark === 'U';
+  return (
+    <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
+      <Tooltip title={say.value('regulation', 'mark', mark)}>
+        <Chip
+          size="small"
+          variant="outlined"
+          color={isOpen ? 'warning' : 'success'}
+          icon={isOpen ? <UnverifiedIcon /> : <VerifiedIcon />}
+          label={translate(isOpen ? 'ky.regulation.unverified' : 'ky.regulation.verified')}
+        />
+      </Tooltip>
+      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
+        {mark} · {say.value('regulation', 'mark', mark)}
+      </Box>
+    </Stack>
+  );
+}
