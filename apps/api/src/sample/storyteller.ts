@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { v5 as nameUuid } from 'uuid';
 import type { Actor, Source } from '#decider';
 import type { Access } from '../platform/access/access.js';
-import type { Accounts, PostGiven } from '../platform/access/accounts.js';
+import type { AccountGiven, Accounts } from '../platform/access/accounts.js';
 import type { Caller } from '../platform/access/caller.js';
-import type { CommandDesk } from '../platform/commands/command-desk.js';
+import { randomPassword } from '../platform/access/passwords.js';
+import type { CommandDesk, Given } from '../platform/commands/command-desk.js';
 import type { Answer } from '../platform/commands/command-request.js';
+import { fingerprintOf } from '../platform/commands/fingerprint.js';
 
 /** Ids of the sample are made from names, so that a story that was cut short goes on where it stopped. */
 export const SAMPLE = '4f6d3f0e-5f3b-5a7c-9c38-3d3c0b9e2023';
@@ -17,9 +19,13 @@ export type NewAccount = { readonly username: string; readonly password: string;
 
 export type When = {
   /** `YYYY-MM-DD` or an instant: when it took place. */
-  readonly on?: string;
+  readonly on: string;
+  /** The publication that says so; absent: the person acts now, as any user would. */
   readonly source?: Source;
 };
+
+/** Somebody of the sample, on one day, speaking from one source. */
+export type Voice = (type: string, data: object) => Promise<Answer>;
 
 /** A stable id for something in the sample: `idOf('unit', 'so-noi-vu-ha-noi')`. */
 export function idOf(...name: string[]): string {
@@ -28,9 +34,7 @@ export function idOf(...name: string[]): string {
 
 /** Gives commands as the people of the sample would: with their accounts, in their posts, through the same desk as the door. */
 export class Storyteller {
-  readonly created: NewAccount[] = [];
   private readonly callers = new Map<string, Caller>();
-  private told = 0;
 
   constructor(
     private readonly desk: CommandDesk,
@@ -38,13 +42,44 @@ export class Storyteller {
     private readonly accounts: Accounts,
   ) {}
 
-  /** Makes sure that an account exists. Its password is shown once, at the first start. */
-  async account(username: string, displayName: string, posts: readonly PostGiven[], person?: string): Promise<void> {
-    const password = await this.accounts.ensure({ username, displayName, posts, ...(person ? { person } : {}) });
-    if (password) this.created.push({ username, password, capacity: posts.map(({ capacity }) => capacity).join('; ') });
-    const named = await this.accounts.named(username);
-    const account = named && (await this.accounts.withPosts(named.id));
+  /**
+   * Makes sure that the accounts exist, and answers their passwords, which are kept nowhere. One that a telling cut short
+   * has left behind gets a new password: nobody has seen the first.
+   */
+  open(accounts: readonly AccountGiven[]): Promise<NewAccount[]> {
+    return Promise.all(accounts.map((account) => this.openOne(account)));
+  }
+
+  as(username: string, when: When): Voice {
+    const caller = this.callers.get(username);
+    if (!caller) throw new Error(`the sample has no account ${username}`);
+    return (type, data) =>
+      this.give(type, data, when, (contract, unit) => this.access.actor(caller, contract.roles, unit));
+  }
+
+  /** What the system does by itself: only the first units stand under nobody who could enter them. */
+  system(when: When): Voice {
+    return (type, data) => this.give(type, data, when, system);
+  }
+
+  // The same words on the same day are one act: told again, it is answered as it was the first time.
+  private give(
+    type: string,
+    data: object,
+    { on, source = null }: { on: string; source?: Source | null },
+    by: Given['by'],
+  ) {
+    const asked = { type, data, by, occurredAt: instantOf(on), source };
+    return this.desk.give({ ...asked, key: `sample:${type}:${fingerprintOf(asked)}` });
+  }
+
+  private async openOne(given: AccountGiven): Promise<NewAccount> {
+    const { username, displayName, posts } = given;
+    const first = await this.accounts.ensure(given);
+    const account = await this.accounts.named(username);
     if (!account) throw new Error(`the account ${username} was not made`);
+    const password = first ?? randomPassword();
+    if (!first) await this.accounts.changePassword(account.id, password, '');
     this.callers.set(username, {
       account: account.id,
       session: randomUUID(),
@@ -52,35 +87,7 @@ export class Storyteller {
       displayName,
       posts: account.posts.map(({ id, role, unit, capacity }) => ({ id, role, unit, capacity })),
     });
-  }
-
-  /** One command by one person. Telling it again changes nothing: each telling has its own key. */
-  async does(username: string, type: string, data: object, when: When = {}): Promise<Answer> {
-    const caller = this.callers.get(username);
-    if (!caller) throw new Error(`the sample has no account ${username}`);
-    return this.give(type, data, when, (roles, unit) => this.access.actor(caller, roles, unit));
-  }
-
-  /** What the system does by itself: only the first units stand under nobody who could enter them. */
-  async system(type: string, data: object, when: When = {}): Promise<Answer> {
-    return this.give(type, data, when, async () => system);
-  }
-
-  private give(
-    type: string,
-    data: object,
-    { on, source }: When,
-    by: (roles: Parameters<Access['actor']>[1], unit: string) => ReturnType<Access['actor']>,
-  ): Promise<Answer> {
-    this.told += 1;
-    return this.desk.give({
-      type,
-      data,
-      by: (contract, unit) => by(contract.roles, unit),
-      key: `sample:${this.told}:${type}`,
-      occurredAt: on ? instantOf(on) : undefined,
-      source: source ?? null,
-    });
+    return { username, password, capacity: [...new Set(posts.map(({ capacity }) => capacity))].join('; ') };
   }
 }
 

@@ -1,5 +1,21 @@
 import type { Storyteller } from '../storyteller.js';
-import { units } from './units.js';
+import { enterDirectives } from './directives.js';
+import { tellHaNoiHomeAffairs } from './ha-noi-home-affairs.js';
+import { tellHaNoiOffice } from './ha-noi-office.js';
+import { tellHungYen } from './hung-yen.js';
+import { tellPreparation } from './preparation.js';
+import { tellSocTrang } from './soc-trang.js';
+import { registerUnits } from './units.js';
 
-/** The sample season, in the order in which it is told. */
-export const stories: readonly ((teller: Storyteller) => Promise<void>)[] = [units];
+/** The sample season. The five branches know nothing of each other, so their stories are told side by side. */
+export async function tellTheSeason(teller: Storyteller): Promise<void> {
+  await registerUnits(teller);
+  const entered = enterDirectives(teller);
+  await Promise.all([
+    tellHaNoiHomeAffairs(teller),
+    tellHaNoiOffice(teller),
+    tellSocTrang(teller),
+    tellHungYen(teller),
+    entered.then(() => tellPreparation(teller)),
+  ]);
+}
