@@ -214,7 +214,7 @@ export const documentCommands = {
     when: ['drafting', 'finalised'],
     body: z.strictObject({
       document,
-      vote: id('votes').nullable().default(null),
+      vote: id('open-votes').nullable().default(null),
     }),
   }),
 };

@@ -24,6 +24,34 @@ export const commonFields: { readonly [field: string]: Words } = {
   term: { vi: 'Nhiệm kỳ', en: 'Term' },
   occurredAt: { vi: 'Thời điểm diễn ra', en: 'When it took place' },
   source: { vi: 'Nguồn', en: 'Source' },
+  rule: { vi: 'Quy tắc', en: 'Rule' },
+  ruleSet: { vi: 'Bộ quy tắc', en: 'Rule set' },
+  mark: { vi: 'Độ tin cậy', en: 'Confidence' },
+  inputs: { vi: 'Số liệu xét', en: 'Inputs' },
+  outcome: { vi: 'Kết quả', en: 'Outcome' },
+  of: { vi: 'Tỷ lệ', en: 'Ratio' },
+};
+
+/** Labels of choices that mean the same in every feature. */
+export const commonValues: { readonly [field: string]: { readonly [value: string]: Words } } = {
+  outcome: {
+    held: { vi: 'Đạt', en: 'Held' },
+    broken: { vi: 'Không đạt', en: 'Broken' },
+    unknown: { vi: 'Chưa đủ số liệu', en: 'Cannot be told' },
+    excused: { vi: 'Được miễn, có lý do', en: 'Excused, with a reason' },
+  },
+  known: {
+    stated: { vi: 'Nguồn nói rõ', en: 'Stated' },
+    'year-inferred': { vi: 'Suy ra năm', en: 'Year inferred' },
+    inferred: { vi: 'Suy ra', en: 'Inferred' },
+  },
+  mark: {
+    T: { vi: 'Có trong văn bản', en: 'Found in the text' },
+    S: { vi: 'Theo nguồn thứ cấp', en: 'Second-hand' },
+    I: { vi: 'Suy ra', en: 'Inferred' },
+    G: { vi: 'Thông lệ, chưa kiểm chứng', en: 'Common practice, unverified' },
+    U: { vi: 'Chưa rõ, chưa kiểm chứng', en: 'Unknown, unverified' },
+  },
 };
 
 /** Refusals that no single feature owns. */

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { commands } from '#contracts';
+
+export const root = join(import.meta.dirname, '../../..');
+
+export type SourceFile = { readonly path: string; readonly text: string };
+
+/** The sources below a folder, specs and pasts aside. */
+export function sources(folder: string): SourceFile[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !/\.(spec|past)\.ts$|test-/.test(name))
+    .map((name) => join(folder, name))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+export function isThere(path: string): boolean {
+  return existsSync(join(root, path));
+}
+
+/** The types of the events that a feature's union names, in its order. */
+export function eventTypes(feature: string): string[] {
+  return sources(`libs/domain/src/${feature}`).flatMap(({ text }) =>
+    [...text.matchAll(/\bHappened<\s*'(\w+)'/g)].map(([, type = '']) => type),
+  );
+}
+
+/** Event types that some decision writes down as having happened. */
+export function writtenTypes(feature: string): Set<string> {
+  return new Set(
+    sources(`libs/domain/src/${feature}`).flatMap(({ text }) =>
+      [...text.matchAll(/\btype: '([A-Z]\w+)'/g)].map(([, type = '']) => type),
+    ),
+  );
+}
+
+/** Of the form of a code, but a name of something else. */
+const noCodes = new Set(['person.key']);
+
+/**
+ * Every refusal code that the code could give, with one place where it stands. A code is any literal whose first word is
+ * a feature or a part of the platform; the only other literals of that form are the types of commands.
+ */
+export function refusalCodes(areas: readonly string[]): Map<string, string> {
+  const codes = new Map<string, string>();
+  const literal = new RegExp(`'((?:${areas.join('|')})\\.[a-z][a-z-]*)'`, 'g');
+  for (const { path, text } of ['libs/domain/src', 'libs/contracts/src', 'apps/api/src'].flatMap(sources)) {
+    for (const [, code = ''] of text.matchAll(literal)) {
+      if (!commands.has(code) && !noCodes.has(code) && !codes.has(code)) codes.set(code, path);
+    }
+  }
+  return codes;
+}
+
+/** The titles of a spec's rules. */
+export function rulesOf(path: string): string[] {
+  const text = readFileSync(join(root, path), 'utf8');
+  return [...text.matchAll(/\bit(?:\.each\([\s\S]*?\))?\(\s*(['"`])([\s\S]*?)\1/g)].map(([, , title = '']) => title);
+}
