@@ -5,6 +5,7 @@ import { Accounts } from '../platform/access/accounts.js';
 import { Alone } from '../platform/commands/alone.js';
 import { CommandDesk } from '../platform/commands/command-desk.js';
 import { EVENT_STORE } from '../platform/event-store/event-store.token.js';
+import { Worker } from '../platform/queue/worker.js';
 import { accounts } from './stories/accounts.js';
 import { tellTheSeason } from './stories/index.js';
 import { type NewAccount, SAMPLE, Storyteller, system } from './storyteller.js';
@@ -23,6 +24,8 @@ export function loadSample(app: NestFastifyApplication): Promise<readonly NewAcc
 async function tell(app: NestFastifyApplication): Promise<readonly NewAccount[]> {
   const store = app.get<EventStore>(EVENT_STORE);
   if (await store.answered(TOLD, TOLD)) return [];
+  // Decisions look into views; on the first start these have yet to be built.
+  await app.get(Worker).run();
   const teller = new Storyteller(app.get(CommandDesk), app.get(Access), app.get(Accounts));
   const opened = await teller.open(accounts);
   await tellTheSeason(teller);

@@ -2,7 +2,7 @@ import type { Storyteller } from '../storyteller.js';
 import { directives, units } from './ids.js';
 import * as news from './sources.js';
 
-/** The catalogue of directives, as far as the publications name them. */
+/** The catalogue of directives that concern every union, as far as the publications name them. */
 export async function enterDirectives(teller: Storyteller): Promise<void> {
   const confederation = teller.as('tong-lien-doan', news.preparation);
   await Promise.all([
@@ -30,14 +30,6 @@ export async function enterDirectives(teller: Storyteller): Promise<void> {
       kind: 'resolution',
       title: 'Nghị quyết Đại hội XIII của Đảng',
       issuer: 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng',
-    }),
-    teller.as('ghi-theo-bao', news.socTrang)('directive.issue', {
-      directive: directives.socTrangParty,
-      unit: units.socTrangHomeAffairs,
-      kind: 'resolution',
-      title: 'Nghị quyết Đại hội Đảng bộ Sở Nội vụ 2020-2025',
-      issuer: 'Đảng bộ Sở Nội vụ tỉnh Sóc Trăng',
-      note: 'Nhiệm kỳ 2020-2025; bài không nêu số và ngày.',
     }),
   ]);
 }

@@ -2,12 +2,14 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { registerHaNoi } from './units.js';
 
 const unit = units.haNoiHomeAffairs;
 const congress = congresses.haNoiHomeAffairs;
 
 /** A whole congress, told from the opening to the first session of the new committee. */
 export async function tellHaNoiHomeAffairs(teller: Storyteller): Promise<void> {
+  await registerHaNoi(teller);
   const branch = teller.as('ghi-theo-bao', news.haNoiHomeAffairs);
   const upper = teller.as('vien-chuc-ha-noi', news.haNoiHomeAffairs);
   await Promise.all([

@@ -2,12 +2,14 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, units } from './ids.js';
 import { inTurn } from './introduce.js';
 import * as news from './sources.js';
+import { registerHaNoiOffice } from './units.js';
 
 const unit = units.haNoiOffice;
 const congress = congresses.haNoiOffice;
 
 /** The first congress after a merger: a provisional committee reports and is relieved. Of persons nobody is named. */
 export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
+  await registerHaNoiOffice(teller);
   const branch = teller.as('ghi-theo-bao', news.haNoiOffice);
   await inTurn(branch, [
     ['congress.plan', { congress, unit, kind: 'FIRST', term: '2023-2028', ruleSet: 'RS_XII' }],

@@ -2,6 +2,7 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { registerHungYen } from './units.js';
 
 const unit = units.hungYenParty;
 const congress = congresses.hungYenParty;
@@ -15,6 +16,7 @@ const guests = [
 
 /** A congress of a Party agency: targets in percent, a delegation of eleven, and the Party committee's secretary speaks. */
 export async function tellHungYen(teller: Storyteller): Promise<void> {
+  await registerHungYen(teller);
   const branch = teller.as('ghi-theo-bao', news.hungYen);
   await Promise.all([
     introduceGuests(branch, teller.as('tong-lien-doan', news.hungYen)),

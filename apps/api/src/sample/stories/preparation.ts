@@ -3,13 +3,15 @@ import { drafts } from './drafts.js';
 import { congresses, directives, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { registerProvince } from './units.js';
 
 const unit = units.provinceHomeAffairs;
 const congress = congresses.provinceHomeAffairs;
 const meeting = idOf('meeting', 'so-noi-vu', 'quy-2-2023');
 
 /** A branch in the middle of its preparation: the drafts are commented on, not yet final, not yet with the Party committee. */
-export async function tellPreparation(teller: Storyteller): Promise<void> {
+export async function tellPreparation(teller: Storyteller, catalogue: Promise<void>): Promise<void> {
+  await registerProvince(teller);
   const chair = teller.as('chu-tich', news.preparation);
   const editor = teller.as('bien-tap', news.preparation);
   await Promise.all([
@@ -24,7 +26,7 @@ export async function tellPreparation(teller: Storyteller): Promise<void> {
   ]);
   await Promise.all([
     meet(editor),
-    disseminate(editor),
+    catalogue.then(() => disseminate(editor)),
     giveOpinions(editor),
     // What the drafts say, no publication tells: their text is the product's own.
     draft(teller.as('bien-tap', news.madeUp)),

@@ -1,7 +1,8 @@
 import { idOf, type Storyteller, type Voice } from '../storyteller.js';
-import { congresses, people, units } from './ids.js';
+import { congresses, directives, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { registerSocTrang } from './units.js';
 
 const unit = units.socTrangHomeAffairs;
 const congress = congresses.socTrangHomeAffairs;
@@ -10,6 +11,7 @@ const capacities = ['Phó Chủ tịch LĐLĐ tỉnh', 'Chủ tịch CĐ Viên c
 
 /** A pilot of the upper union's campaign, and the meeting at which the others learn from it. */
 export async function tellSocTrang(teller: Storyteller): Promise<void> {
+  await registerSocTrang(teller);
   const branch = teller.as('ghi-theo-bao', news.socTrang);
   const upper = teller.as('vien-chuc-soc-trang', news.socTrang);
   await Promise.all([
@@ -18,6 +20,14 @@ export async function tellSocTrang(teller: Storyteller): Promise<void> {
       { post: 'vice_chair', title: 'Phó Chủ tịch LĐLĐ tỉnh Sóc Trăng', union: units.socTrang },
       { post: 'chair', title: 'Chủ tịch CĐ Viên chức tỉnh Sóc Trăng', union: units.socTrangCivilServants },
     ]),
+    branch('directive.issue', {
+      directive: directives.socTrangParty,
+      unit: unit,
+      kind: 'resolution',
+      title: 'Nghị quyết Đại hội Đảng bộ Sở Nội vụ 2020-2025',
+      issuer: 'Đảng bộ Sở Nội vụ tỉnh Sóc Trăng',
+      note: 'Nhiệm kỳ 2020-2025; bài không nêu số và ngày.',
+    }),
     branch('person.register', { person: people.phamMinhMan, unit, name: 'Phạm Minh Mẫn' }),
   ]);
   await inTurn(branch, [

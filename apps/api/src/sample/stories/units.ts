@@ -2,25 +2,18 @@ import type { Storyteller } from '../storyteller.js';
 import { units } from './ids.js';
 import * as news from './sources.js';
 
-/** The five branches and the unions above them, level by level. Where nobody tells the union above, it stays unknown. */
-export async function registerUnits(teller: Storyteller): Promise<void> {
-  const setUp = { on: '2023-01-01' };
-  await teller.system(setUp)('union-unit.register', {
+/** The one union that stands under nobody, by its nature. */
+export async function registerConfederation(teller: Storyteller): Promise<void> {
+  await teller.system({ on: '2023-01-01' })('union-unit.register', {
     unionUnit: units.confederation,
     name: 'Tổng Liên đoàn Lao động Việt Nam',
     shortName: 'Tổng LĐLĐ Việt Nam',
     kind: 'confederation',
   });
-  await Promise.all([
-    registerHaNoi(teller),
-    registerHaNoiOffice(teller),
-    registerSocTrang(teller),
-    registerHungYen(teller),
-    registerProvince(teller),
-  ]);
 }
 
-async function registerHaNoi(teller: Storyteller): Promise<void> {
+/** A branch and the unions above it. */
+export async function registerHaNoi(teller: Storyteller): Promise<void> {
   const confederation = teller.as('tong-lien-doan', news.haNoiHomeAffairs);
   await confederation('union-unit.register', {
     unionUnit: units.haNoi,
@@ -55,7 +48,7 @@ async function registerHaNoi(teller: Storyteller): Promise<void> {
 }
 
 /** Came out of two offices that were merged; its provisional committee ran it until the congress. */
-async function registerHaNoiOffice(teller: Storyteller): Promise<void> {
+export async function registerHaNoiOffice(teller: Storyteller): Promise<void> {
   await teller.system(news.haNoiOffice)('union-unit.register', {
     unionUnit: units.haNoiOffice,
     name: 'Công đoàn Văn phòng Đoàn ĐBQH và HĐND thành phố Hà Nội',
@@ -77,7 +70,7 @@ async function registerHaNoiOffice(teller: Storyteller): Promise<void> {
   });
 }
 
-async function registerSocTrang(teller: Storyteller): Promise<void> {
+export async function registerSocTrang(teller: Storyteller): Promise<void> {
   const confederation = teller.as('tong-lien-doan', news.socTrang);
   await confederation('union-unit.register', {
     unionUnit: units.socTrang,
@@ -109,7 +102,7 @@ async function registerSocTrang(teller: Storyteller): Promise<void> {
   });
 }
 
-async function registerHungYen(teller: Storyteller): Promise<void> {
+export async function registerHungYen(teller: Storyteller): Promise<void> {
   const confederation = teller.as('tong-lien-doan', news.hungYen);
   await confederation('union-unit.register', {
     unionUnit: units.hungYen,
@@ -143,7 +136,7 @@ async function registerHungYen(teller: Storyteller): Promise<void> {
 }
 
 /** Which province it is, the publication does not say: so there is no federation above. */
-async function registerProvince(teller: Storyteller): Promise<void> {
+export async function registerProvince(teller: Storyteller): Promise<void> {
   await teller.system(news.preparation)('union-unit.register', {
     unionUnit: units.provinceCivilServants,
     name: 'Công đoàn Viên chức tỉnh',
