@@ -1,8 +1,11 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { OneAtATime } from './one-at-a-time.js';
 import { NEWS_QUEUE } from './queues.js';
 import { TroubleLog } from './trouble-log.js';
+
+const BETWEEN_RINGS = 25;
 
 /** Says after a commit that there is news up to a position. Nobody waits for it, and a missed ring loses nothing. */
 @Injectable()
@@ -30,5 +33,7 @@ export class Bell implements OnApplicationShutdown {
 
   private async add(): Promise<void> {
     await this.queue.add('news', { upTo: this.upTo }, { deduplication: { id: 'news', keepLastIfActive: true } });
+    // Under load many commands share one ring: the queue's server has better things to do than to hear each of them.
+    await pause(BETWEEN_RINGS);
   }
 }
