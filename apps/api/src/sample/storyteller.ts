@@ -79,7 +79,7 @@ export class Storyteller {
     const account = await this.accounts.named(username);
     if (!account) throw new Error(`the account ${username} was not made`);
     const password = first ?? randomPassword();
-    if (!first) await this.accounts.changePassword(account.id, password, '');
+    if (!first) await this.accounts.changePassword(account.id, password);
     this.callers.set(username, {
       account: account.id,
       session: randomUUID(),

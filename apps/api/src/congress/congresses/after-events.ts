@@ -47,11 +47,12 @@ export const afterEvents = {
   })),
   LessonRecorded: {
     where: ({ id, data }: Of<'LessonRecorded'>) => ({ campaign: id, unit: data.branch }),
-    fold: ({ data, at }: Of<'LessonRecorded'>, row: CongressRow | undefined) =>
+    fold: ({ data, at, source }: Of<'LessonRecorded'>, row: CongressRow | undefined) =>
       row && {
         ...row,
         step: Math.max(row.step, row.pilot ? 26 : 0),
-        lessonsLearnedOn: data.heldOn?.value ?? dayOf(at),
+        // A report may leave the day out; then it is not the day it was told of.
+        lessonsLearnedOn: data.heldOn?.value ?? (source === null ? dayOf(at) : null),
       },
   },
 };

@@ -75,8 +75,8 @@ export class Accounts {
     return account;
   }
 
-  /** Changes the password and signs the account out everywhere but in the given session. */
-  async changePassword(account: string, password: string, session: string): Promise<void> {
+  /** Changes the password and signs the account out everywhere but in the session given, if any. */
+  async changePassword(account: string, password: string, session?: string): Promise<void> {
     await this.accounts.update({ id: account }, { passwordHash: await hashPassword(password), mustChange: false });
     await this.sessions.endAll(account, session);
   }
