@@ -1,5 +1,4 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { APP_FILTER } from '@nestjs/core';
 import { processes } from '#domain/processes';
 import { jobs } from './jobs.js';
 import { AccessModule } from './platform/access/access.module.js';
@@ -9,10 +8,11 @@ import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventStoreModule } from './platform/event-store/event-store.module.js';
 import { FilesModule } from './platform/files/files.module.js';
+import { HeadersModule } from './platform/headers/headers.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
-import { ProblemFilter } from './platform/problems/problem.filter.js';
+import { ProblemsModule } from './platform/problems/problems.module.js';
 import { ProcessesModule } from './platform/processes/processes.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { WorkerModule } from './platform/queue/worker.module.js';
@@ -27,8 +27,10 @@ export class AppModule {
       imports: [
         ConfigModule.with(config),
         LoggingModule,
+        HeadersModule,
         DatabaseModule,
         EventStoreModule,
+        ProblemsModule,
         QueueModule.at({ inject: [CONFIG], useFactory: placeOfQueue }),
         HealthModule,
         AccessModule,
@@ -39,7 +41,6 @@ export class AppModule {
         JobsModule.of(jobs),
         ...(config.ROLE === 'api' ? [] : [WorkerModule]),
       ],
-      providers: [{ provide: APP_FILTER, useClass: ProblemFilter }],
     };
   }
 }

@@ -1,52 +1,57 @@
 import 'reflect-metadata';
 import { Logger as NestLogger } from '@nestjs/common';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type EmbeddedPostgres, EmbeddedPostgresFailed, startEmbeddedPostgres } from '#embedded-postgres';
+import { type EmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
+import { closeApp } from './close-app.js';
 import { createApp } from './create-app.js';
-import { greet } from './greet.js';
-import { type Config, ConfigError, readConfig } from './platform/config.js';
+import { greet, tellIfSlow } from './greet.js';
+import { type Config, readConfig } from './platform/config.js';
 import { prepareDatabase } from './platform/database/data-source.js';
-import { DatabaseTrouble } from './platform/database/trouble.js';
 import { Logger } from './platform/logging/logger.js';
 import { loadSample } from './sample/load-sample.js';
+import { sentenceFor } from './trouble-at-start.js';
+
+/** What has been begun, in the order in which it was; it is ended the other way round. */
+const begun: { end(): Promise<unknown> }[] = [];
+let stopping = false;
 
 /** Starts the service: an embedded database if none is named, the application, on first start the sample season. */
 async function main(): Promise<void> {
   const asked = readConfig(process.env);
   NestLogger.overrideLogger(new Logger(asked));
-  const database = asked.DATABASE_URL ? undefined : await embedded(asked);
-  const config: Config = database ? { ...asked, DATABASE_URL: database.url } : asked;
-  const app = await build(config).catch(async (error: unknown) => {
-    await database?.stop();
-    throw error;
-  });
+  const config = asked.DATABASE_URL ? asked : { ...asked, DATABASE_URL: (await embedded(asked)).url };
+  // The database comes first: what is wrong with it is said in one sentence, before anything is built upon it.
+  await tellIfSlow('Bringing the database up to date', prepareDatabase(config.DATABASE_URL as string));
+  const app = await begin(createApp(config), closeApp);
   app.useLogger(app.get(Logger));
-  stopOnSignal(async () => {
-    await app.close();
-    await database?.stop();
-  });
   await app.listen(config.PORT, config.HOST);
-  const accounts = config.SAMPLE && config.ROLE !== 'api' ? await loadSample(app) : [];
+  const accounts =
+    config.SAMPLE && config.ROLE !== 'api'
+      ? await tellIfSlow('Loading the sample season: five congresses, told from the beginning', loadSample(app))
+      : [];
   greet(config, await app.getUrl(), accounts);
 }
 
-// The database comes first: what is wrong with it is said in one sentence, before anything is built upon it.
-async function build(config: Config): Promise<NestFastifyApplication> {
-  await prepareDatabase(config.DATABASE_URL as string);
-  return createApp(config);
-}
-
 function embedded(config: Config): Promise<EmbeddedPostgres> {
-  return startEmbeddedPostgres({ dir: `${config.DATA_DIR}/postgres`, database: 'ky_yeu' });
+  const log = (line: string) => console.log(`  ${line}`);
+  const starting = startEmbeddedPostgres({ dir: `${config.DATA_DIR}/postgres`, database: 'ky_yeu', log });
+  return begin(tellIfSlow('Starting the database', starting), (database) => database.stop());
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false;
+function begin<Thing>(starting: Promise<Thing>, end: (thing: Thing) => Promise<unknown>): Promise<Thing> {
+  begun.push({ end: () => starting.then(end, () => undefined) });
+  return starting;
+}
+
+async function endAll(): Promise<void> {
+  for (const { end } of begun.splice(0).reverse()) await end();
+}
+
+function stopOnSignal(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
       if (stopping) return;
       stopping = true;
-      void stop().then(
+      void endAll().then(
         () => process.exit(0),
         (error: unknown) => fail(error),
       );
@@ -56,16 +61,15 @@ function stopOnSignal(stop: () => Promise<void>): void {
 
 /** One clear sentence for what a person can mend; the stack only for what nobody foresaw. */
 function fail(error: unknown): never {
-  const foreseen =
-    error instanceof ConfigError || error instanceof EmbeddedPostgresFailed || error instanceof DatabaseTrouble;
-  const taken = (error as NodeJS.ErrnoException)?.code === 'EADDRINUSE';
-  if (taken)
-    console.error(
-      `Port ${(error as { port?: number }).port} is taken. Stop what uses it, or start with another: PORT=3001 npm start`,
-    );
-  else if (foreseen) console.error((error as Error).message);
-  else console.error(error);
+  console.error(sentenceFor(error) ?? error);
   process.exit(1);
 }
 
-main().catch(fail);
+stopOnSignal();
+main().catch(async (error: unknown) => {
+  // What breaks off because it was asked to stop is no failure.
+  if (stopping) return;
+  stopping = true;
+  await endAll().catch((further: unknown) => console.error(further));
+  fail(error);
+});

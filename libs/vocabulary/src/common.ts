@@ -208,6 +208,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'The database does not answer at the moment.',
     'Wait a little and send again with the same key; nothing acknowledged is lost.',
   ),
+  'platform.disk-full': refusal(
+    'Đĩa của máy chủ đã đầy nên chưa ghi được.',
+    'Báo người quản trị giải phóng chỗ trống, rồi gửi lại với cùng khoá; việc đã xác nhận không bị mất.',
+    'The disk of the server is full: nothing could be written.',
+    'Let the administrator free some room, then send again with the same key; nothing acknowledged is lost.',
+  ),
   'platform.accident': refusal(
     'Hệ thống gặp sự cố.',
     'Thử lại; nếu vẫn lỗi, gửi mã tham chiếu cho người quản trị.',

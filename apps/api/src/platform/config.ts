@@ -22,7 +22,7 @@ export const settings = z.object({
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   KEY_FILE: z.string().optional(),
   SAMPLE: z.enum(['yes', 'no']).optional(),
-  LOG_LEVEL: z.enum(logLevels).default('info'),
+  LOG_LEVEL: z.enum(logLevels).optional(),
   TRUST_PROXY: z.string().refine(isProxyList).default('no'),
   SESSION_IDLE_MINUTES: z.coerce.number().int().min(1).max(1440).default(30),
   SESSION_HOURS: z.coerce.number().int().min(1).max(168).default(12),
@@ -63,6 +63,7 @@ export type Config = {
   readonly KEY_FILE: string;
   /** Whether an empty log is filled with the sample season. */
   readonly SAMPLE: boolean;
+  /** Absent: with an embedded database only what is wrong, since somebody sits before the terminal. */
   readonly LOG_LEVEL: (typeof logLevels)[number];
   /** Addresses whose `X-Forwarded-*` headers are believed; false: nobody's. */
   readonly TRUST_PROXY: false | string[];
@@ -98,7 +99,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     ...(value.SMTP_URL ? { SMTP_URL: value.SMTP_URL } : {}),
     KEY_FILE: value.KEY_FILE ? resolve(value.KEY_FILE) : join(dataDir, 'keys', 'person.key'),
     SAMPLE: value.SAMPLE ? value.SAMPLE === 'yes' : !value.DATABASE_URL,
-    LOG_LEVEL: value.LOG_LEVEL,
+    LOG_LEVEL: value.LOG_LEVEL ?? (value.DATABASE_URL ? 'info' : 'warn'),
     TRUST_PROXY: value.TRUST_PROXY === 'no' ? false : addresses(value.TRUST_PROXY),
     SESSION_IDLE_MINUTES: value.SESSION_IDLE_MINUTES,
     SESSION_HOURS: value.SESSION_HOURS,

@@ -23,6 +23,14 @@ describe('the log', () => {
     logger.warn('trouble');
     expect(lines).toHaveLength(1);
   });
+
+  it('keeps to itself how the framework builds the application', () => {
+    const { lines, logger } = listening();
+    logger.log('TasksModule dependencies initialized', 'InstanceLoader');
+    expect(lines).toHaveLength(0);
+    logger.error('cannot be built', 'InstanceLoader');
+    expect(lines).toHaveLength(1);
+  });
 });
 
 function listening(level: 'info' | 'warn' = 'info'): { lines: string[]; logger: Logger } {

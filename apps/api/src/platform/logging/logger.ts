@@ -5,6 +5,8 @@ import { censor } from './censor.js';
 
 type Level = 'trace' | 'debug' | 'info' | 'warn' | 'error' | 'fatal';
 
+const FRAMEWORK = /^(NestFactory|NestApplication|InstanceLoader|RoutesResolver|RouterExplorer|TypeOrmModule)$/;
+
 /** Injects where log lines go, if not to the standard output. */
 export const LOG_STREAM = Symbol('LOG_STREAM');
 
@@ -53,11 +55,13 @@ export class Logger implements LoggerService {
   // Nest puts the context last, and before it whatever its caller had to say.
   private write(level: Level, message: unknown, more: readonly unknown[]): void {
     const last = more.at(-1);
-    const context = typeof last === 'string' ? { context: last } : {};
+    const context: { context?: string } = typeof last === 'string' ? { context: last } : {};
+    // What the framework says while it builds the application is for whoever looks for a fault in it.
+    const as = level === 'info' && FRAMEWORK.test(String(context.context)) ? 'debug' : level;
     const rest = (typeof last === 'string' ? more.slice(0, -1) : more).filter((part) => part !== undefined);
     const further = rest.length > 0 ? { more: censor(rest) } : {};
-    if (typeof message === 'string') this.pino[level]({ ...context, ...further }, String(censor(message)));
-    else if (message instanceof Error) this.pino[level]({ ...context, ...further, error: censor(message) }, 'accident');
-    else this.pino[level]({ ...context, ...further, ...(censor(message) as object) });
+    if (typeof message === 'string') this.pino[as]({ ...context, ...further }, String(censor(message)));
+    else if (message instanceof Error) this.pino[as]({ ...context, ...further, error: censor(message) }, 'accident');
+    else this.pino[as]({ ...context, ...further, ...(censor(message) as object) });
   }
 }

@@ -1,0 +1,16 @@
+import { Inject, Module } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyInstance } from 'fastify';
+import { CONFIG, type Config } from '../config.js';
+import { securityHeaders } from './security-headers.js';
+
+/** Puts the security headers on every answer. */
+@Module({})
+export class HeadersModule {
+  constructor(host: HttpAdapterHost, @Inject(CONFIG) config: Config) {
+    const fastify = host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('onRequest', async (request, reply) => {
+      void reply.headers(securityHeaders(request.url, config));
+    });
+  }
+}
