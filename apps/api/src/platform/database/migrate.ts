@@ -1,6 +1,7 @@
 import { Logger } from '@nestjs/common';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
+import { refuseForgetfulServer } from './durability.js';
 import { ensureReaderRoles } from './reader-roles.js';
 import { codeOf, DatabaseTrouble } from './trouble.js';
 
@@ -14,6 +15,7 @@ export async function migrate(url: string, dataSource: DataSource): Promise<void
   const client = new pg.Client({ connectionString: url, application_name: 'ky-yeu migrations' });
   await client.connect();
   try {
+    await refuseForgetfulServer(client, url);
     await client.query('select pg_advisory_lock($1)', [LOCK]);
     await ensureReaderRoles(client);
     const done = await dataSource.runMigrations({ transaction: 'each' }).catch((error: unknown) => {

@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
+import { HEALTH_PARTS, type HealthPart } from '../health/health-part.js';
 import { Reactions } from '../jobs/reactions.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { Projector } from '../views/projector.js';
@@ -24,7 +25,12 @@ import { Worker } from './worker.js';
   exports: [Worker],
 })
 export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  constructor(@Inject(Worker) private readonly worker: Worker) {}
+  constructor(
+    @Inject(Worker) private readonly worker: Worker,
+    @Inject(HEALTH_PARTS) parts: HealthPart[],
+  ) {
+    parts.push({ name: 'followers', check: async () => worker.check() });
+  }
 
   onApplicationBootstrap(): void {
     this.worker.start();

@@ -1,6 +1,7 @@
 import type { Worker as QueueWorker } from 'bullmq';
 import type { Follower } from './follower.js';
 import { OneAtATime } from './one-at-a-time.js';
+import { Punctual } from './punctual.js';
 import type { QueueBackend } from './queue-backend.js';
 import { NEWS } from './queues.js';
 import { soon } from './soon.js';
@@ -11,6 +12,7 @@ export type WorkerPace = { /** How often the followers run without a bell. */ re
 /** Runs the followers whenever the bell rings, and every now and then without it, so that no lost bell matters. */
 export class Worker {
   private readonly trouble = new TroubleLog('Worker');
+  private readonly punctual = new Punctual(LATE_AFTER_MS);
   private readonly runs: readonly OneAtATime[];
   private news: QueueWorker | null = null;
   private tick: NodeJS.Timeout | null = null;
@@ -31,7 +33,10 @@ export class Worker {
   }
 
   start(): void {
-    for (const follower of this.followers) follower.start?.();
+    for (const follower of this.followers) {
+      follower.start?.();
+      this.punctual.done(follower.name);
+    }
     this.news = this.backend.worker(NEWS, () => this.run(), { concurrency: 1, ...shortLock });
     this.tick = setInterval(() => void this.run(), this.pace.tickMs);
     void this.run();
@@ -41,6 +46,11 @@ export class Worker {
   async run(): Promise<void> {
     if (this.stopping) return;
     await Promise.all(this.runs.map((one) => one.run()));
+  }
+
+  /** Throws when a follower has not come through for a minute. */
+  check(): void {
+    this.punctual.check();
   }
 
   /** Takes no new work and waits for the followers to finish the page they are on. */
@@ -53,9 +63,14 @@ export class Worker {
   }
 
   private async catchUp(follower: Follower): Promise<void> {
-    while (!this.stopping && (await follower.follow()));
+    for (let more = true; more && !this.stopping; ) {
+      more = await follower.follow();
+      this.punctual.done(follower.name);
+    }
   }
 }
+
+const LATE_AFTER_MS = 60_000;
 
 // A bell that was lost in the hands of a worker keeps later ones waiting until its lock has run out. Hearing one twice does no harm.
 const shortLock = { lockDuration: 6000, stalledInterval: 3000 };
