@@ -6,6 +6,7 @@ import { registerHaNoi } from './units.js';
 
 const unit = units.haNoiHomeAffairs;
 const congress = congresses.haNoiHomeAffairs;
+const heldOn = { value: '2023-03-02', known: 'stated' };
 
 /** A whole congress, told from the opening to the first session of the new committee. */
 export async function tellHaNoiHomeAffairs(teller: Storyteller): Promise<void> {
@@ -119,7 +120,7 @@ function sit(branch: Voice): Promise<void> {
         by: people.phamBaVinh,
       },
     ],
-    ['congress.record-held', { congress, heldOn: { value: '2023-03-02', known: 'stated' } }],
+    ['congress.record-held', { congress, heldOn }],
     ['sitting.close', { sitting }],
   ]);
 }
@@ -150,7 +151,7 @@ function decide(branch: Voice): Promise<void> {
         chairElectedBy: 'BCH_FIRST_SESSION',
         delegatesUp: { official: 3 },
         inspectionElected: true,
-        heldOn: { value: '2023-03-02', known: 'stated' },
+        heldOn,
       },
     ],
     ['first-session.convene', { congress }],

@@ -6,6 +6,7 @@ import { registerHaNoiOffice } from './units.js';
 
 const unit = units.haNoiOffice;
 const congress = congresses.haNoiOffice;
+const heldOn = { value: '2023-03-31', known: 'year-inferred', note: 'Bài ghi ngày 31-3; năm lấy theo ngày đăng' };
 
 /** The first congress after a merger: a provisional committee reports and is relieved. Of persons nobody is named. */
 export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
@@ -31,7 +32,7 @@ export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
     branch('dossier.record-asserted-result', {
       congress,
       committeeSize: 7,
-      heldOn: { value: '2023-03-31', known: 'year-inferred', note: 'Năm lấy theo ngày đăng bài' },
+      heldOn,
     }),
   ]);
   await teller.as('tong-lien-doan', news.haNoiOffice)('union-unit.relieve-provisional-committee', {
@@ -78,7 +79,7 @@ function sit(branch: Voice): Promise<void> {
       'congress.record-held',
       {
         congress,
-        heldOn: { value: '2023-03-31', known: 'year-inferred', note: 'Bài ghi ngày 31-3; năm lấy theo ngày đăng' },
+        heldOn,
       },
     ],
     ['sitting.close', { sitting }],

@@ -6,6 +6,7 @@ import { registerHungYen } from './units.js';
 
 const unit = units.hungYenParty;
 const congress = congresses.hungYenParty;
+const heldOn = { value: '2023-01-06', known: 'year-inferred', note: 'Bài ghi sáng 6/1; năm lấy theo ngày đăng' };
 
 const guests = [
   [people.phamHuyBinh, ['Ủy viên BTV Tỉnh ủy', 'Bí thư Thành ủy Hưng Yên']],
@@ -47,7 +48,7 @@ export async function tellHungYen(teller: Storyteller): Promise<void> {
       congress,
       committeeSize: 7,
       delegatesUp: { unspecified: 11 },
-      heldOn: { value: '2023-01-06', known: 'year-inferred', note: 'Năm lấy theo ngày đăng' },
+      heldOn,
       note: 'Đoàn 11 đại biểu dự đại hội Công đoàn thành phố lần thứ 11; bài không tách chính thức, dự khuyết.',
     }),
   ]);
@@ -138,7 +139,7 @@ function sit(branch: Voice): Promise<void> {
       'congress.record-held',
       {
         congress,
-        heldOn: { value: '2023-01-06', known: 'year-inferred', note: 'Bài ghi sáng 6/1; năm lấy theo ngày đăng' },
+        heldOn,
       },
     ],
     ['sitting.close', { sitting }],

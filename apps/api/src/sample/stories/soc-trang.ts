@@ -6,6 +6,7 @@ import { registerSocTrang } from './units.js';
 
 const unit = units.socTrangHomeAffairs;
 const congress = congresses.socTrangHomeAffairs;
+const heldOn = { value: '2023-02-17', known: 'year-inferred', note: 'Bài ghi ngày 17.2; năm suy ra từ nhiệm kỳ' };
 const campaign = idOf('campaign', 'vien-chuc-soc-trang');
 const capacities = ['Phó Chủ tịch LĐLĐ tỉnh', 'Chủ tịch CĐ Viên chức tỉnh'];
 
@@ -44,7 +45,7 @@ export async function tellSocTrang(teller: Storyteller): Promise<void> {
       committeeSize: 5,
       chair: people.phamMinhMan,
       chairReElected: true,
-      heldOn: { value: '2023-02-17', known: 'year-inferred', note: 'Năm suy ra từ nhiệm kỳ' },
+      heldOn,
       note: 'Ban Chấp hành được bầu bằng phiếu; cơ quan nào bầu Chủ tịch, bài không nêu.',
     }),
     branch('person.take-post', {
@@ -120,7 +121,7 @@ function sit(branch: Voice): Promise<void> {
       'congress.record-held',
       {
         congress,
-        heldOn: { value: '2023-02-17', known: 'year-inferred', note: 'Bài ghi ngày 17.2; năm suy ra từ nhiệm kỳ' },
+        heldOn,
       },
     ],
     ['sitting.close', { sitting }],
