@@ -116,6 +116,7 @@ describe('an event', () => {
       ...processes.flatMap(({ on }) => Object.keys(on)),
       ...jobs.flatMap(({ on, later }) => [...Object.keys(on ?? {}), ...Object.keys(later ?? {})]),
       ...contracts.flatMap(({ personal }) => Object.keys(personal ?? {})),
+      ...contracts.flatMap(({ blind }) => Object.entries(blind ?? {}).flatMap(([type, { until }]) => [type, ...until])),
     ];
     expect(heard.filter((type) => !known.has(type))).toEqual([]);
   });

@@ -122,6 +122,11 @@ describe('every word', () => {
     expect(foreign).toEqual([]);
   });
 
+  it('sets tone marks on the main vowel: uỷ, hoà, khoá', () => {
+    const astray = words.filter(([, { vi }]) => /(?<!q)([òóỏõọ][ae]|[ùúủũụ]y)(?!\p{L})/iu.test(vi));
+    expect(astray).toEqual([]);
+  });
+
   it('is English in English: no Vietnamese letter outside of quotes and names', () => {
     const foreign = words.filter(([, { en }]) =>
       /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i.test(outsideQuotes(en)),

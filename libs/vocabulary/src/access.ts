@@ -80,7 +80,7 @@ export const accessRefusals: { readonly [code: string]: RefusalWords } = {
     mend: { vi: 'Chọn tên khác.', en: 'Choose another one.' },
   },
   'access.own-account': {
-    says: { vi: 'Không thể tự khóa tài khoản của mình.', en: 'You cannot disable your own account.' },
+    says: { vi: 'Không thể tự khoá tài khoản của mình.', en: 'You cannot disable your own account.' },
     mend: { vi: 'Nhờ cán bộ công đoàn cấp trên thực hiện.', en: 'Ask another officer of the upper union.' },
   },
   'access.post-ends-before-it-begins': {

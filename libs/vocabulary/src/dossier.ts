@@ -25,7 +25,7 @@ export const dossierVocabulary: FeatureVocabulary = {
     },
     RecognitionRefused: { vi: 'Không công nhận kết quả vì: {reason}', en: 'Recognition was refused because: {reason}' },
     ResultAsserted: {
-      vi: 'Ghi kết quả theo tin, báo cáo: Ban Chấp hành {committeeSize} ủy viên',
+      vi: 'Ghi kết quả theo tin, báo cáo: Ban Chấp hành {committeeSize} uỷ viên',
       en: 'A result was recorded from a report: a committee of {committeeSize}',
     },
   },
@@ -82,7 +82,7 @@ export const dossierVocabulary: FeatureVocabulary = {
     'dossier.papers-missing': {
       says: { vi: 'Hồ sơ còn thiếu: {missing}.', en: 'The dossier lacks: {missing}.' },
       mend: {
-        vi: 'Đưa đủ giấy tờ vào hồ sơ; nếu Ủy ban Kiểm tra chưa họp thì đánh dấu.',
+        vi: 'Đưa đủ giấy tờ vào hồ sơ; nếu Uỷ ban Kiểm tra chưa họp thì đánh dấu.',
         en: 'Attach them; mark it if the inspection committee has not met.',
       },
     },
@@ -134,13 +134,13 @@ export const dossierVocabulary: FeatureVocabulary = {
     place: { vi: 'Thứ tự', en: 'Place' },
     submittedOn: { vi: 'Ngày trình', en: 'Submitted on' },
     withoutInspectionSession: {
-      vi: 'Ủy ban Kiểm tra chưa họp phiên thứ nhất',
+      vi: 'Uỷ ban Kiểm tra chưa họp phiên thứ nhất',
       en: 'The inspection committee has not met',
     },
     decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },
     decidedOn: { vi: 'Ngày quyết định', en: 'Decided on' },
     despite: { vi: 'Lý do vẫn công nhận dù có mục không đạt', en: 'Why in spite of a red check' },
-    committeeSize: { vi: 'Số ủy viên Ban Chấp hành', en: 'Size of the committee' },
+    committeeSize: { vi: 'Số uỷ viên Ban Chấp hành', en: 'Size of the committee' },
     chair: { vi: 'Chủ tịch', en: 'Chair' },
     chairElectedBy: { vi: 'Chủ tịch do ai bầu', en: 'Chair elected by' },
     chairReElected: { vi: 'Chủ tịch tái đắc cử', en: 'Chair re-elected' },
@@ -148,8 +148,8 @@ export const dossierVocabulary: FeatureVocabulary = {
     official: { vi: 'Chính thức', en: 'Official' },
     alternate: { vi: 'Dự khuyết', en: 'Alternate' },
     unspecified: { vi: 'Không rõ loại', en: 'Unspecified' },
-    inspectionElected: { vi: 'Đã bầu Ủy ban Kiểm tra', en: 'Inspection committee elected' },
-    inspectionSize: { vi: 'Số ủy viên Ủy ban Kiểm tra', en: 'Size of the inspection committee' },
+    inspectionElected: { vi: 'Đã bầu Uỷ ban Kiểm tra', en: 'Inspection committee elected' },
+    inspectionSize: { vi: 'Số uỷ viên Uỷ ban Kiểm tra', en: 'Size of the inspection committee' },
     needed: { vi: 'Giấy tờ phải có', en: 'Papers needed' },
     ruleSet: { vi: 'Bộ quy định', en: 'Rule set' },
     submitBy: { vi: 'Hạn trình', en: 'Submit by' },
@@ -184,7 +184,7 @@ export const dossierVocabulary: FeatureVocabulary = {
         en: 'Minutes of the first session',
       },
       'first-inspection-session-minutes': {
-        vi: 'Biên bản họp Ủy ban Kiểm tra lần thứ nhất',
+        vi: 'Biên bản họp Uỷ ban Kiểm tra lần thứ nhất',
         en: 'Minutes of the inspection committee’s first session',
       },
       other: { vi: 'Giấy tờ khác', en: 'Other' },
@@ -199,7 +199,7 @@ export const dossierVocabulary: FeatureVocabulary = {
         en: 'Minutes of the first session',
       },
       'first-inspection-session-minutes': {
-        vi: 'Biên bản họp Ủy ban Kiểm tra lần thứ nhất',
+        vi: 'Biên bản họp Uỷ ban Kiểm tra lần thứ nhất',
         en: 'Minutes of the inspection committee’s first session',
       },
       other: { vi: 'Giấy tờ khác', en: 'Other' },
@@ -214,7 +214,7 @@ export const dossierVocabulary: FeatureVocabulary = {
         en: 'Minutes of the first session',
       },
       'first-inspection-session-minutes': {
-        vi: 'Biên bản họp Ủy ban Kiểm tra lần thứ nhất',
+        vi: 'Biên bản họp Uỷ ban Kiểm tra lần thứ nhất',
         en: 'Minutes of the inspection committee’s first session',
       },
       other: { vi: 'Giấy tờ khác', en: 'Other' },

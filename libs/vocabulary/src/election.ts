@@ -12,7 +12,7 @@ export const electionVocabulary: FeatureVocabulary = {
     'election.reconcile': { vi: 'Đối chiếu kiểm phiếu', en: 'Reconcile the counts' },
     'election.declare-round': { vi: 'Công bố kết quả lượt bầu', en: 'Declare the round' },
     'election.decide-tie': { vi: 'Quyết định khi bằng phiếu', en: 'Decide a tie' },
-    'election.annul-round': { vi: 'Hủy lượt bỏ phiếu', en: 'Annul the round' },
+    'election.annul-round': { vi: 'Huỷ lượt bỏ phiếu', en: 'Annul the round' },
     'election.close': { vi: 'Kết thúc bầu cử', en: 'Close the election' },
     'election.announce-appointment': { vi: 'Công bố quyết định chỉ định', en: 'Announce an appointment' },
   },
@@ -54,7 +54,7 @@ export const electionVocabulary: FeatureVocabulary = {
       vi: 'Đại hội quyết định về trường hợp bằng phiếu ở lượt {round}',
       en: 'The congress decided on the tie of round {round}',
     },
-    RoundAnnulled: { vi: 'Hủy lượt bỏ phiếu {round} vì: {reason}', en: 'Round {round} was annulled because: {reason}' },
+    RoundAnnulled: { vi: 'Huỷ lượt bỏ phiếu {round} vì: {reason}', en: 'Round {round} was annulled because: {reason}' },
     ElectionClosed: {
       vi: 'Kết thúc bầu cử: số lượng {seats}, còn khuyết {vacancies}',
       en: 'The election was closed: {seats} seats, {vacancies} vacant',
@@ -73,7 +73,7 @@ export const electionVocabulary: FeatureVocabulary = {
     declared: { vi: 'Đã công bố kết quả lượt', en: 'Round declared' },
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
     appointed: { vi: 'Được chỉ định', en: 'Appointed' },
-    annulled: { vi: 'Đã hủy', en: 'Annulled' },
+    annulled: { vi: 'Đã huỷ', en: 'Annulled' },
     entered: { vi: 'Đã nhập', en: 'Entered' },
   },
   refusals: {
@@ -159,7 +159,7 @@ export const electionVocabulary: FeatureVocabulary = {
     },
     'election.size-out-of-bracket': {
       says: {
-        vi: 'Số lượng {seats} ủy viên không nằm trong mức quy định cho {members} đoàn viên.',
+        vi: 'Số lượng {seats} uỷ viên không nằm trong mức quy định cho {members} đoàn viên.',
         en: '{seats} members lie outside the bracket for {members} union members.',
       },
       mend: {
@@ -202,7 +202,7 @@ export const electionVocabulary: FeatureVocabulary = {
     'election.candidate-not-in-committee': {
       says: { vi: 'Người này không có trong Ban Chấp hành vừa bầu.', en: 'This person is not in the new committee.' },
       mend: {
-        vi: 'Giới thiệu một ủy viên Ban Chấp hành, hoặc để Ban Chấp hành bầu chủ tịch.',
+        vi: 'Giới thiệu một uỷ viên Ban Chấp hành, hoặc để Ban Chấp hành bầu chủ tịch.',
         en: 'Name a committee member, or leave the chair to the committee.',
       },
     },
@@ -380,7 +380,7 @@ export const electionVocabulary: FeatureVocabulary = {
     },
     'election.ballots-do-not-add-up': {
       says: {
-        vi: 'Số phiếu in {printed} khác tổng phát ra {issued}, chưa dùng {unused} và hủy {destroyed}.',
+        vi: 'Số phiếu in {printed} khác tổng phát ra {issued}, chưa dùng {unused} và huỷ {destroyed}.',
         en: '{printed} printed are not {issued} issued, {unused} unused and {destroyed} destroyed.',
       },
       mend: { vi: 'Kiểm lại số phiếu.', en: 'Count the stock again.' },
@@ -404,7 +404,7 @@ export const electionVocabulary: FeatureVocabulary = {
         vi: 'Số phiếu thu về {collected} nhiều hơn số phiếu phát ra {issued}: lượt bỏ phiếu không có giá trị.',
         en: '{collected} ballots came back of {issued} issued: the ballot is void.',
       },
-      mend: { vi: 'Hủy lượt bỏ phiếu và bầu lại.', en: 'Annul the round and hold it again.' },
+      mend: { vi: 'Huỷ lượt bỏ phiếu và bầu lại.', en: 'Annul the round and hold it again.' },
     },
     'election.valid-and-invalid-do-not-add-up': {
       says: {
@@ -567,7 +567,7 @@ export const electionVocabulary: FeatureVocabulary = {
     issued: { vi: 'Phiếu phát ra', en: 'Issued' },
     exchanged: { vi: 'Phiếu đổi vì hỏng', en: 'Exchanged' },
     unused: { vi: 'Phiếu chưa dùng', en: 'Unused' },
-    destroyed: { vi: 'Phiếu hủy', en: 'Destroyed' },
+    destroyed: { vi: 'Phiếu huỷ', en: 'Destroyed' },
     signatures: { vi: 'Số chữ ký nhận phiếu', en: 'Signatures' },
     collected: { vi: 'Phiếu thu về', en: 'Collected' },
     valid: { vi: 'Phiếu hợp lệ', en: 'Valid' },
@@ -588,7 +588,7 @@ export const electionVocabulary: FeatureVocabulary = {
     tiedSeats: { vi: 'Số chỗ còn lại', en: 'Seats at stake' },
     tieDecision: { vi: 'Quyết định khi bằng phiếu', en: 'Decision on the tie' },
     decision: { vi: 'Quyết định', en: 'Decision' },
-    annulledBecause: { vi: 'Lý do hủy', en: 'Annulled because' },
+    annulledBecause: { vi: 'Lý do huỷ', en: 'Annulled because' },
     team: { vi: 'Tổ kiểm phiếu', en: 'Team' },
     account: { vi: 'Tài khoản', en: 'Account' },
     corrections: { vi: 'Số lần sửa', en: 'Corrections' },
@@ -602,13 +602,13 @@ export const electionVocabulary: FeatureVocabulary = {
   values: {
     body: {
       executive_committee: { vi: 'Ban Chấp hành', en: 'Executive committee' },
-      added_members: { vi: 'Bầu bổ sung ủy viên Ban Chấp hành', en: 'Added committee members' },
+      added_members: { vi: 'Bầu bổ sung uỷ viên Ban Chấp hành', en: 'Added committee members' },
       chair: { vi: 'Chủ tịch (bầu trực tiếp)', en: 'Chair (elected directly)' },
       delegates_up: { vi: 'Đại biểu dự đại hội công đoàn cấp trên', en: 'Delegates to the upper congress' },
       standing_committee: { vi: 'Ban Thường vụ', en: 'Standing committee' },
       vice_chair: { vi: 'Phó chủ tịch', en: 'Vice chair' },
-      inspection_committee: { vi: 'Ủy ban Kiểm tra', en: 'Inspection committee' },
-      inspection_head: { vi: 'Chủ nhiệm Ủy ban Kiểm tra', en: 'Head of the inspection committee' },
+      inspection_committee: { vi: 'Uỷ ban Kiểm tra', en: 'Inspection committee' },
+      inspection_head: { vi: 'Chủ nhiệm Uỷ ban Kiểm tra', en: 'Head of the inspection committee' },
     },
     delegateClass: {
       official: { vi: 'Chính thức', en: 'Official' },
@@ -660,7 +660,7 @@ export const electionVocabulary: FeatureVocabulary = {
       list: { vi: 'Lượt đầu', en: 'First ballot' },
       vacancies: { vi: 'Bầu tiếp cho đủ', en: 'Seats left vacant' },
       tie: { vi: 'Bầu lại giữa những người bằng phiếu', en: 'Run-off among the tied' },
-      annulled: { vi: 'Bầu lại vì lượt trước bị hủy', en: 'Repeated after annulment' },
+      annulled: { vi: 'Bầu lại vì lượt trước bị huỷ', en: 'Repeated after annulment' },
     },
     tieDecision: {
       'vote-again': { vi: 'Bầu lại giữa những người bằng phiếu', en: 'Vote again among the tied' },

@@ -4,7 +4,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
   feature: { vi: 'Hội nghị Ban Chấp hành lần thứ nhất', en: 'First session' },
   commands: {
     'first-session.convene': { vi: 'Triệu tập hội nghị lần thứ nhất', en: 'Convene the first session' },
-    'first-session.check-in': { vi: 'Điểm danh ủy viên', en: 'Check the committee in' },
+    'first-session.check-in': { vi: 'Điểm danh uỷ viên', en: 'Check the committee in' },
     'first-session.elect-posts': { vi: 'Bầu các chức danh', en: 'Elect posts' },
     'first-session.close': { vi: 'Kết thúc hội nghị', en: 'Close the first session' },
   },
@@ -13,7 +13,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       vi: 'Triệu tập hội nghị Ban Chấp hành lần thứ nhất, ngày {heldOn.value}',
       en: 'The first session was convened for {heldOn.value}',
     },
-    CommitteeCheckedIn: { vi: 'Có mặt {present} trên {size} ủy viên', en: '{present} of {size} members were present' },
+    CommitteeCheckedIn: { vi: 'Có mặt {present} trên {size} uỷ viên', en: '{present} of {size} members were present' },
     PostsElected: { vi: 'Ban Chấp hành bầu {post}: {number} người', en: 'The committee elected {number} to {post}' },
     FirstSessionClosed: { vi: 'Kết thúc hội nghị Ban Chấp hành lần thứ nhất', en: 'The first session was closed' },
   },
@@ -36,7 +36,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       mend: { vi: 'Không thể ghi thêm.', en: 'Nothing more can be recorded.' },
     },
     'first-session.nobody-checked-in': {
-      says: { vi: 'Chưa điểm danh ủy viên.', en: 'Nobody has been checked in.' },
+      says: { vi: 'Chưa điểm danh uỷ viên.', en: 'Nobody has been checked in.' },
       mend: { vi: 'Điểm danh trước.', en: 'Check the committee in first.' },
     },
     'first-session.personnel-appointed': {
@@ -93,8 +93,8 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       mend: { vi: 'Chọn những người trúng cử.', en: 'Name who was elected.' },
     },
     'first-session.not-a-member': {
-      says: { vi: 'Có người không phải ủy viên Ban Chấp hành.', en: 'Somebody named is not a committee member.' },
-      mend: { vi: 'Chỉ chọn trong số ủy viên vừa bầu.', en: 'Choose among the new members.' },
+      says: { vi: 'Có người không phải uỷ viên Ban Chấp hành.', en: 'Somebody named is not a committee member.' },
+      mend: { vi: 'Chỉ chọn trong số uỷ viên vừa bầu.', en: 'Choose among the new members.' },
     },
     'first-session.number-unfitting': {
       says: {
@@ -104,15 +104,15 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       mend: { vi: 'Sửa số lượng hoặc danh sách.', en: 'Correct the number or the list.' },
     },
     'first-session.more-present-than-members': {
-      says: { vi: 'Có mặt {present} nhiều hơn {size} ủy viên.', en: '{present} present are more than {size} members.' },
+      says: { vi: 'Có mặt {present} nhiều hơn {size} uỷ viên.', en: '{present} present are more than {size} members.' },
       mend: { vi: 'Kiểm tra lại điểm danh.', en: 'Check the roll.' },
     },
     'first-session.no-quorum': {
       says: {
-        vi: 'Có mặt {present}, chưa đủ {needed} trên {size} ủy viên.',
+        vi: 'Có mặt {present}, chưa đủ {needed} trên {size} uỷ viên.',
         en: '{present} of {size} are fewer than the {needed} needed.',
       },
-      mend: { vi: 'Chờ đủ ủy viên.', en: 'Wait for more members.' },
+      mend: { vi: 'Chờ đủ uỷ viên.', en: 'Wait for more members.' },
     },
     'first-session.chair-elected-by-congress': {
       says: {
@@ -142,7 +142,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
     },
     'first-session.committee-too-small': {
       says: {
-        vi: 'Ban Chấp hành có {size} ủy viên; từ {from} ủy viên trở lên mới bầu Ban Thường vụ.',
+        vi: 'Ban Chấp hành có {size} uỷ viên; từ {from} uỷ viên trở lên mới bầu Ban Thường vụ.',
         en: 'A committee of {size} has no standing committee; {from} are needed.',
       },
       mend: { vi: 'Không bầu Ban Thường vụ.', en: 'Elect none.' },
@@ -155,12 +155,12 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       mend: { vi: 'Giảm số lượng.', en: 'Lower the number.' },
     },
     'first-session.inspection-committee-too-large': {
-      says: { vi: 'Ủy ban Kiểm tra {number} người, quá {atMost} người.', en: '{number} are more than {atMost}.' },
+      says: { vi: 'Uỷ ban Kiểm tra {number} người, quá {atMost} người.', en: '{number} are more than {atMost}.' },
       mend: { vi: 'Giảm số lượng.', en: 'Lower the number.' },
     },
     'first-session.inspection-elected-by-congress': {
       says: {
-        vi: 'Theo quy định đang áp dụng, Ủy ban Kiểm tra không do Ban Chấp hành bầu.',
+        vi: 'Theo quy định đang áp dụng, Uỷ ban Kiểm tra không do Ban Chấp hành bầu.',
         en: 'Under the rules in force the committee does not elect it.',
       },
       mend: { vi: 'Kiểm tra thiết lập của đợt đại hội.', en: 'Check the settings of the campaign.' },
@@ -196,7 +196,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
     },
     'first-session.standing-committee-not-elected': {
       says: {
-        vi: 'Ban Chấp hành {size} ủy viên phải bầu Ban Thường vụ.',
+        vi: 'Ban Chấp hành {size} uỷ viên phải bầu Ban Thường vụ.',
         en: 'A committee of {size} elects a standing committee.',
       },
       mend: { vi: 'Bầu Ban Thường vụ trước khi kết thúc.', en: 'Elect it first.' },
@@ -229,7 +229,7 @@ export const firstSessionVocabulary: FeatureVocabulary = {
     closedOn: { vi: 'Ngày kết thúc', en: 'Closed on' },
     personnelMode: { vi: 'Cách hình thành nhân sự', en: 'How personnel is chosen' },
     chairMode: { vi: 'Cách bầu chủ tịch', en: 'How the chair is elected' },
-    committeeSize: { vi: 'Số ủy viên Ban Chấp hành', en: 'Size of the committee' },
+    committeeSize: { vi: 'Số uỷ viên Ban Chấp hành', en: 'Size of the committee' },
     chair: { vi: 'Chủ tịch', en: 'Chair' },
     guards: { vi: 'Quy định đã áp dụng', en: 'Rules applied' },
     convenedOn: { vi: 'Ngày triệu tập', en: 'Convened on' },
@@ -241,14 +241,14 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       chair: { vi: 'Chủ tịch', en: 'Chair' },
       vice_chair: { vi: 'Phó chủ tịch', en: 'Vice chair' },
       standing_committee: { vi: 'Ban Thường vụ', en: 'Standing committee' },
-      inspection_committee: { vi: 'Ủy ban Kiểm tra', en: 'Inspection committee' },
-      inspection_head: { vi: 'Chủ nhiệm Ủy ban Kiểm tra', en: 'Head of the inspection committee' },
+      inspection_committee: { vi: 'Uỷ ban Kiểm tra', en: 'Inspection committee' },
+      inspection_head: { vi: 'Chủ nhiệm Uỷ ban Kiểm tra', en: 'Head of the inspection committee' },
     },
     majorityBase: {
       issued: { vi: 'Số phiếu phát ra', en: 'Ballots issued' },
       collected: { vi: 'Số phiếu thu về', en: 'Ballots collected' },
       valid: { vi: 'Số phiếu hợp lệ', en: 'Valid ballots' },
-      present: { vi: 'Số ủy viên có mặt', en: 'Members present' },
+      present: { vi: 'Số uỷ viên có mặt', en: 'Members present' },
     },
     personnelMode: {
       ELECTED: { vi: 'Bầu', en: 'Elected' },

@@ -7,18 +7,18 @@ export const personVocabulary: FeatureVocabulary = {
     'person.correct': { vi: 'Đính chính thông tin', en: 'Correct the details' },
     'person.take-post': { vi: 'Ghi nhận giữ chức vụ', en: 'Take a post' },
     'person.leave-post': { vi: 'Ghi nhận thôi chức vụ', en: 'Leave a post' },
-    'person.erase': { vi: 'Xóa dữ liệu cá nhân', en: 'Erase personal data' },
+    'person.erase': { vi: 'Xoá dữ liệu cá nhân', en: 'Erase personal data' },
   },
   events: {
     PersonRegistered: { vi: 'Thêm người vào danh bạ', en: 'A person was registered' },
     PersonCorrected: { vi: 'Đính chính thông tin cá nhân', en: 'The person’s details were corrected' },
     PostTaken: { vi: 'Giữ chức vụ “{title}” từ {from}', en: 'Took the post “{title}” from {from}' },
     PostLeft: { vi: 'Thôi chức vụ “{title}” từ {on}', en: 'Left the post “{title}” on {on}' },
-    PersonErased: { vi: 'Đã xóa dữ liệu cá nhân; căn cứ: {basis}', en: 'Personal data was erased; basis: {basis}' },
+    PersonErased: { vi: 'Đã xoá dữ liệu cá nhân; căn cứ: {basis}', en: 'Personal data was erased; basis: {basis}' },
   },
   statuses: {
     registered: { vi: 'Có trong danh bạ', en: 'Registered' },
-    erased: { vi: 'Đã xóa', en: 'Erased' },
+    erased: { vi: 'Đã xoá', en: 'Erased' },
   },
   refusals: {
     'person.already-registered': {
@@ -30,7 +30,7 @@ export const personVocabulary: FeatureVocabulary = {
       mend: { vi: 'Thêm người vào danh bạ trước.', en: 'Register the person first.' },
     },
     'person.erased': {
-      says: { vi: 'Dữ liệu cá nhân của người này đã xóa.', en: 'This person’s data was erased.' },
+      says: { vi: 'Dữ liệu cá nhân của người này đã xoá.', en: 'This person’s data was erased.' },
       mend: {
         vi: 'Không ghi thêm được; nếu cần, thêm lại như một người mới.',
         en: 'Nothing more can be recorded; if need be, register a new person.',
@@ -93,8 +93,8 @@ export const personVocabulary: FeatureVocabulary = {
     leftBecause: { vi: 'Lý do thôi', en: 'Reason of leaving' },
     basis: { vi: 'Căn cứ', en: 'Basis' },
     requestedBy: { vi: 'Theo đề nghị của', en: 'On the wish of' },
-    erasedOn: { vi: 'Ngày xóa', en: 'Erased on' },
-    erasureBasis: { vi: 'Căn cứ xóa', en: 'Basis of the erasure' },
+    erasedOn: { vi: 'Ngày xoá', en: 'Erased on' },
+    erasureBasis: { vi: 'Căn cứ xoá', en: 'Basis of the erasure' },
   },
   values: {
     gender: {
@@ -105,13 +105,13 @@ export const personVocabulary: FeatureVocabulary = {
     post: {
       chair: { vi: 'Chủ tịch', en: 'Chair' },
       vice_chair: { vi: 'Phó chủ tịch', en: 'Vice chair' },
-      standing_member: { vi: 'Ủy viên Ban Thường vụ', en: 'Member of the standing committee' },
-      committee_member: { vi: 'Ủy viên Ban Chấp hành', en: 'Committee member' },
-      inspection_head: { vi: 'Chủ nhiệm Ủy ban Kiểm tra', en: 'Head of the inspection committee' },
-      inspection_member: { vi: 'Ủy viên Ủy ban Kiểm tra', en: 'Member of the inspection committee' },
+      standing_member: { vi: 'Uỷ viên Ban Thường vụ', en: 'Member of the standing committee' },
+      committee_member: { vi: 'Uỷ viên Ban Chấp hành', en: 'Committee member' },
+      inspection_head: { vi: 'Chủ nhiệm Uỷ ban Kiểm tra', en: 'Head of the inspection committee' },
+      inspection_member: { vi: 'Uỷ viên Uỷ ban Kiểm tra', en: 'Member of the inspection committee' },
       group_head: { vi: 'Tổ trưởng tổ công đoàn', en: 'Head of a union group' },
-      party_secretary: { vi: 'Bí thư cấp ủy', en: 'Party secretary' },
-      party_committee_member: { vi: 'Cấp ủy viên', en: 'Member of a Party committee' },
+      party_secretary: { vi: 'Bí thư cấp uỷ', en: 'Party secretary' },
+      party_committee_member: { vi: 'Cấp uỷ viên', en: 'Member of a Party committee' },
       employer_leader: { vi: 'Lãnh đạo cơ quan, doanh nghiệp', en: 'Leader of the employer' },
       state_leader: { vi: 'Lãnh đạo chính quyền', en: 'Leader of a state body' },
       other: { vi: 'Khác', en: 'Other' },

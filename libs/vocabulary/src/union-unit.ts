@@ -7,7 +7,7 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     'union-unit.rename': { vi: 'Đổi tên đơn vị', en: 'Rename the unit' },
     'union-unit.move': { vi: 'Chuyển công đoàn cấp trên trực tiếp', en: 'Move under another upper union' },
     'union-unit.name-party-committee': {
-      vi: 'Ghi cấp ủy cùng cấp',
+      vi: 'Ghi cấp uỷ cùng cấp',
       en: 'Name the Party committee of the same level',
     },
     'union-unit.merge': { vi: 'Ghi nhận sáp nhập', en: 'Record a merger' },
@@ -27,7 +27,7 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     UnitRegistered: { vi: 'Đăng ký đơn vị “{name}”', en: 'Unit “{name}” was registered' },
     UnitRenamed: { vi: 'Đổi tên từ “{was}” thành “{name}”', en: 'Renamed from “{was}” to “{name}”' },
     UnitMoved: { vi: 'Chuyển về công đoàn cấp trên trực tiếp khác', en: 'Moved under another upper union' },
-    PartyCommitteeNamed: { vi: 'Ghi cấp ủy cùng cấp: {name}', en: 'Party committee of the same level: {name}' },
+    PartyCommitteeNamed: { vi: 'Ghi cấp uỷ cùng cấp: {name}', en: 'Party committee of the same level: {name}' },
     UnitsMerged: { vi: 'Hình thành từ sáp nhập', en: 'Came out of a merger' },
     UnitSplit: { vi: 'Chia tách đơn vị', en: 'The unit was split' },
     UnitWoundUp: { vi: 'Kết thúc hoạt động; căn cứ: {basis}', en: 'Wound up; basis: {basis}' },
@@ -99,7 +99,7 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     },
     'union-unit.party-committee-contradicts': {
       says: {
-        vi: 'Đã ghi tên cấp ủy nhưng không đánh dấu là có tổ chức Đảng.',
+        vi: 'Đã ghi tên cấp uỷ nhưng không đánh dấu là có tổ chức Đảng.',
         en: 'A Party committee is named but not marked as existing.',
       },
       mend: { vi: 'Đánh dấu là có, hoặc bỏ tên.', en: 'Mark it as existing, or clear the name.' },
@@ -175,11 +175,11 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     },
     'union-unit.no-chair': {
       says: { vi: 'Chưa chỉ định chủ tịch lâm thời.', en: 'No provisional chair is appointed.' },
-      mend: { vi: 'Chọn một ủy viên làm chủ tịch.', en: 'Make one member the chair.' },
+      mend: { vi: 'Chọn một uỷ viên làm chủ tịch.', en: 'Make one member the chair.' },
     },
     'union-unit.more-members-than-seats': {
-      says: { vi: 'Có {members} ủy viên nhưng chỉ {size} vị trí.', en: '{members} members for {size} seats.' },
-      mend: { vi: 'Sửa số lượng hoặc danh sách ủy viên.', en: 'Correct the size or the list of members.' },
+      says: { vi: 'Có {members} uỷ viên nhưng chỉ {size} vị trí.', en: '{members} members for {size} seats.' },
+      mend: { vi: 'Sửa số lượng hoặc danh sách uỷ viên.', en: 'Correct the size or the list of members.' },
     },
     'union-unit.not-the-direct-upper': {
       says: {
@@ -212,9 +212,9 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     parentKnown: { vi: 'Cấp trên được biết qua', en: 'How the upper union is known' },
     employerKind: { vi: 'Loại hình cơ quan, doanh nghiệp', en: 'Kind of employer' },
     province: { vi: 'Tỉnh, thành phố', en: 'Province' },
-    partyCommittee: { vi: 'Cấp ủy cùng cấp', en: 'Party committee of the same level' },
-    partyCommitteeExists: { vi: 'Có cấp ủy cùng cấp', en: 'Has a Party committee of the same level' },
-    partyCommitteeName: { vi: 'Tên cấp ủy cùng cấp', en: 'Party committee' },
+    partyCommittee: { vi: 'Cấp uỷ cùng cấp', en: 'Party committee of the same level' },
+    partyCommitteeExists: { vi: 'Có cấp uỷ cùng cấp', en: 'Has a Party committee of the same level' },
+    partyCommitteeName: { vi: 'Tên cấp uỷ cùng cấp', en: 'Party committee' },
     exists: { vi: 'Có tổ chức Đảng', en: 'Exists' },
     aliases: { vi: 'Tên gọi khác', en: 'Other names' },
     splitFrom: { vi: 'Tách ra từ', en: 'Split from' },
@@ -229,8 +229,8 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     occasion: { vi: 'Trường hợp chỉ định', en: 'Occasion' },
     decisionNumber: { vi: 'Số quyết định', en: 'Decision number' },
     until: { vi: 'Đến ngày', en: 'Until' },
-    size: { vi: 'Số lượng ủy viên', en: 'Number of members' },
-    members: { vi: 'Đoàn viên, ủy viên', en: 'Members' },
+    size: { vi: 'Số lượng uỷ viên', en: 'Number of members' },
+    members: { vi: 'Đoàn viên, uỷ viên', en: 'Members' },
     membersAsOf: { vi: 'Số đoàn viên tính đến', en: 'Members as of' },
     asOf: { vi: 'Tính đến ngày', en: 'As of' },
     post: { vi: 'Chức vụ', en: 'Post' },
@@ -240,8 +240,8 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     provisional: { vi: 'Ban Chấp hành lâm thời', en: 'Provisional committee' },
     provisionalSince: { vi: 'Lâm thời từ ngày', en: 'Provisional since' },
     provisionalUntil: { vi: 'Lâm thời đến ngày', en: 'Provisional until' },
-    provisionalSize: { vi: 'Số ủy viên lâm thời', en: 'Provisional members' },
-    provisionalMembers: { vi: 'Ủy viên lâm thời', en: 'Members of the provisional committee' },
+    provisionalSize: { vi: 'Số uỷ viên lâm thời', en: 'Provisional members' },
+    provisionalMembers: { vi: 'Uỷ viên lâm thời', en: 'Members of the provisional committee' },
     mergedFrom: { vi: 'Sáp nhập từ', en: 'Merged from' },
     woundUpOn: { vi: 'Ngày kết thúc hoạt động', en: 'Wound up on' },
     windUpReason: { vi: 'Lý do kết thúc hoạt động', en: 'Reason of winding up' },
@@ -320,7 +320,7 @@ export const unionUnitVocabulary: FeatureVocabulary = {
     post: {
       chair: { vi: 'Chủ tịch', en: 'Chair' },
       vice_chair: { vi: 'Phó chủ tịch', en: 'Vice chair' },
-      committee_member: { vi: 'Ủy viên Ban Chấp hành', en: 'Committee member' },
+      committee_member: { vi: 'Uỷ viên Ban Chấp hành', en: 'Committee member' },
     },
     change: {
       registered: { vi: 'Đăng ký', en: 'Registered' },
