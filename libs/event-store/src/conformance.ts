@@ -173,6 +173,21 @@ export function conformance(open: () => Promise<{ one: EventStore; other: EventS
       expect(await one.read(aStream())).toEqual([]);
     });
 
+    it('is read by types, passing over the rest', async () => {
+      const from = await one.head();
+      const first = wrote(aStream(), 0, 3);
+      await one.append(first);
+      await one.append({ ...wrote(aStream(), 0, 1), events: [{ type: 'SomethingElse', data: {} }] });
+      await one.append(wrote(aStream(), 0, 2));
+      const types = ['SomethingElse'];
+      expect((await one.log({ after: from, limit: 9, types })).map(({ position }) => position)).toEqual([from + 4]);
+      const usual = [first.events[0]?.type ?? ''];
+      expect((await one.log({ after: from, limit: 4, types: usual })).map(({ position }) => position)).toEqual(
+        [1, 2, 3, 5].map((nth) => from + nth),
+      );
+      expect(await one.log({ after: from, upTo: from + 3, limit: 9, types })).toEqual([]);
+    });
+
     it('gives back what was said, and by whom', async () => {
       const stream = aStream();
       const append = wrote(stream, 0);

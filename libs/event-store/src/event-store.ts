@@ -107,6 +107,14 @@ export class StoreUnavailable extends Error {
   }
 }
 
+export type LogRange = {
+  readonly after: number;
+  readonly upTo?: number;
+  readonly limit: number;
+  readonly reveal?: boolean;
+  readonly types?: readonly string[];
+};
+
 export interface EventStore {
   /** The keys of the persons whose values are kept beside the events. */
   readonly keyRing: KeyRing;
@@ -123,9 +131,10 @@ export interface EventStore {
   read(stream: string, range?: { after?: number; upTo?: number; reveal?: boolean }): Promise<Recorded[]>;
   /**
    * At most `limit` events of the log after a position, in order, without gaps. Personal fields are revealed while
-   * their key exists and are null afterwards; with `reveal: false` every event is just as it was hashed.
+   * their key exists and are null afterwards; with `reveal: false` every event is just as it was hashed. With `types`
+   * only events of these types come: what is in between is passed over.
    */
-  log(range: { after: number; upTo?: number; limit: number; reveal?: boolean }): Promise<Recorded[]>;
+  log(range: LogRange): Promise<Recorded[]>;
   /** Position of the last event; 0 on an empty log. */
   head(): Promise<number>;
   /** Calls back soon after every commit with the position the log has reached; returns how to stop. */

@@ -6,6 +6,7 @@ import {
   type AppendMeta,
   type EventStore,
   KeyReused,
+  type LogRange,
   OtherUnit,
   type StreamRow,
   VersionConflict,
@@ -60,9 +61,10 @@ export class MemoryEventStore implements EventStore {
     );
   }
 
-  async log(range: { after: number; upTo?: number; limit: number; reveal?: boolean }): Promise<Recorded[]> {
-    const { after, upTo = Number.POSITIVE_INFINITY, limit, reveal = true } = range;
-    return this.#handedOut(this.#events.slice(after, Math.min(after + limit, upTo)), reveal);
+  async log({ after, upTo = Number.POSITIVE_INFINITY, limit, reveal = true, types }: LogRange): Promise<Recorded[]> {
+    const within = this.#events.slice(after, Math.min(this.#events.length, upTo));
+    const wanted = types ? within.filter(({ type }) => types.includes(type)) : within;
+    return this.#handedOut(wanted.slice(0, limit), reveal);
   }
 
   async head(): Promise<number> {

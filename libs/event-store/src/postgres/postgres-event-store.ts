@@ -6,6 +6,7 @@ import {
   type AppendMeta,
   type EventStore,
   KeyReused,
+  type LogRange,
   StoreUnavailable,
   type StreamRow,
 } from '../event-store.js';
@@ -85,12 +86,13 @@ export class PostgresEventStore implements EventStore {
     );
   }
 
-  async log(range: { after: number; upTo?: number; limit: number; reveal?: boolean }): Promise<Recorded[]> {
-    const { after, upTo = LAST, limit, reveal = true } = range;
+  async log({ after, upTo = LAST, limit, reveal = true, types }: LogRange): Promise<Recorded[]> {
+    const which = types ? 'and type = any ($4::text[]) ' : '';
     return this.#events(
-      'log',
-      `select ${COLUMNS}, version, stream from event where position > $1 and position <= $2 order by position limit $3`,
-      [after, upTo, limit],
+      types ? 'log of types' : 'log',
+      `select ${COLUMNS}, version, stream from event
+        where position > $1 and position <= $2 ${which}order by position limit $3`,
+      types ? [after, upTo, limit, types] : [after, upTo, limit],
       reveal,
     );
   }

@@ -51,10 +51,9 @@ async function foldAll(
     byId: (ids) => (indexed ? storedRows(client, table).byId(ids) : Promise.resolve([])),
     where: (match) => (indexed ? storedRows(client, table).where(match) : Promise.resolve([])),
   });
-  let position = 0;
-  for await (const page of pages(store)) {
+  const head = await store.head();
+  for await (const page of pages(store, Object.keys(projection.on), head)) {
     await rows.fold(page);
-    position = page.at(-1)?.position ?? position;
     if (rows.size > ROWS_KEPT) {
       if (!indexed) for (const statement of indexes) await client.query(statement);
       indexed = true;
@@ -67,17 +66,17 @@ async function foldAll(
   await write(client, table, { ended, versions: [] });
   await copy(client, table, versions);
   if (!indexed) for (const statement of indexes) await client.query(statement);
-  return position;
+  return head;
 }
 
-/** The whole log in pages, the next one being read while this one is folded. */
-async function* pages(store: EventStore): AsyncGenerator<Recorded[]> {
-  let next = store.log({ after: 0, limit: PAGE });
+/** Those events of the log that the view hears of, in pages, the next one being read while this one is folded. */
+async function* pages(store: EventStore, types: readonly string[], upTo: number): AsyncGenerator<Recorded[]> {
+  let next = store.log({ after: 0, upTo, types, limit: PAGE });
   for (;;) {
     const page = await next;
     const last = page.at(-1);
     if (!last) return;
-    next = store.log({ after: last.position, limit: PAGE });
+    next = store.log({ after: last.position, upTo, types, limit: PAGE });
     yield page;
   }
 }

@@ -11,7 +11,7 @@ import { PROJECTIONS } from './projector.js';
 import { Reached } from './reached.js';
 import { searchText } from './search-text.js';
 import { columnOf } from './view-store.js';
-import { type ViewTable, viewTable } from './view-table.js';
+import { unpacked, type ViewTable, viewTable } from './view-table.js';
 
 const WAIT_AT_MOST = 2_000;
 const COUNT_AT_MOST = 10_000;
@@ -88,7 +88,7 @@ export class ViewReader {
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
       return {
-        data: shown.map(({ row }) => row),
+        data: shown.map(({ row }) => unpacked(table, row)),
         total,
         totalIsCapped: capped,
         next: more && last ? cursor(last.key, last.row.id) : null,

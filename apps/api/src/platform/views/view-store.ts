@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Row } from './projection.js';
-import { columnValues, type RowVersion, type ViewTable } from './view-table.js';
+import { columnValues, packed, type RowVersion, unpacked, type ViewTable } from './view-table.js';
 import type { Changes, StoredRows } from './working-rows.js';
 
 type Found = { row: string; since: string };
@@ -16,7 +16,7 @@ export function storedRows(client: pg.ClientBase, table: ViewTable): StoredRows 
         `select row::text as row, since from ${table.table} where id = any ($1) and until is null`,
         [ids],
       );
-      return rows.map(found);
+      return rows.map((row) => found(table, row));
     },
     async where(match) {
       const fields = Object.entries(match);
@@ -25,7 +25,7 @@ export function storedRows(client: pg.ClientBase, table: ViewTable): StoredRows 
         `select row::text as row, since from ${table.table} where until is null and ${tests}`,
         fields.map(([, value]) => value),
       );
-      return rows.map(found);
+      return rows.map((row) => found(table, row));
     },
   };
 }
@@ -42,7 +42,7 @@ export async function write(client: pg.ClientBase, table: ViewTable, { ended, ve
   if (versions.length > 0) {
     const rows = versions.map((version) => {
       const values = JSON.stringify(columnValues(table, version));
-      return `${values.slice(0, -1)},"row":${version.text}}`;
+      return `${values.slice(0, -1)},"row":${packed(version.row)}}`;
     });
     await client.query(
       `insert into ${table.table} select * from json_populate_recordset(null::${table.table}, $1::json)`,
@@ -67,8 +67,8 @@ export function columnOf(table: ViewTable, field: string): string {
   return column;
 }
 
-function found({ row, since }: Found): { row: Row; text: string; since: number } {
-  return { row: JSON.parse(row) as Row, text: row, since: Number(since) };
+function found(table: ViewTable, { row, since }: Found): { row: Row; since: number } {
+  return { row: unpacked(table, JSON.parse(row) as { [field: string]: unknown }), since: Number(since) };
 }
 
 const LINES_AT_ONCE = 500;
@@ -79,7 +79,7 @@ function* lines(table: ViewTable, columns: readonly string[], versions: readonly
     for (const version of versions.slice(start, start + LINES_AT_ONCE)) {
       const values = columnValues(table, version);
       for (const column of columns) chunk += `${copyText(values[column])}\t`;
-      chunk += `${escape(version.text)}\n`;
+      chunk += `${escape(packed(version.row))}\n`;
     }
     yield chunk;
   }

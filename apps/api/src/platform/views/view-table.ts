@@ -13,17 +13,14 @@ export type ViewTable = {
   /** Changes with the contract and with the projection's version: another tag is another table. */
   readonly tag: string;
   readonly table: string;
+  /** The fields of a row, in the order of its contract. */
+  readonly fields: readonly string[];
   readonly columns: readonly { readonly field: string; readonly column: string; readonly type: ColumnType }[];
   readonly contract: ViewContract;
 };
 
 /** One row from the index at which it began to hold to the one at which it stopped; null: it holds now. */
-export type RowVersion = {
-  readonly row: Row;
-  readonly text: string;
-  readonly since: number;
-  readonly until: number | null;
-};
+export type RowVersion = { readonly row: Row; readonly since: number; readonly until: number | null };
 
 export function viewTable({ contract, version }: Projection): ViewTable {
   const schema = z.toJSONSchema(contract.row, { io: 'output', unrepresentable: 'any' });
@@ -40,6 +37,7 @@ export function viewTable({ contract, version }: Projection): ViewTable {
     view: contract.name,
     tag,
     table: `view_${contract.name.replaceAll('-', '_')}_${tag}`,
+    fields: Object.keys(contract.row.shape),
     columns: fields.map((field) => ({
       field,
       column: `f_${field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)}`,
@@ -86,6 +84,24 @@ export function tableStatements({ table, columns, contract }: ViewTable): { tabl
         .map(({ column }) => `create index ${table}_${column} on ${table} (${column}, id) where until is null`),
     ],
   };
+}
+
+/** A row as it is kept: JSON without its unknown fields, of which most rows have many. */
+export function packed(row: Row): string {
+  let text = '';
+  for (const field in row) {
+    const value = row[field];
+    if (value === null || value === undefined) continue;
+    text += `${text === '' ? '{' : ','}"${field}":${JSON.stringify(value)}`;
+  }
+  return `${text}}`;
+}
+
+/** The row again, with every field of its contract. */
+export function unpacked(table: ViewTable, kept: { readonly [field: string]: unknown }): Row {
+  const row: { [field: string]: unknown } = {};
+  for (const field of table.fields) row[field] = kept[field] ?? null;
+  return row as Row;
 }
 
 /** The values of one row version, by column. */

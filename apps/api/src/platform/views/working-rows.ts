@@ -2,7 +2,7 @@ import type { Recorded } from '#decider';
 import type { Projection, Route, Row } from './projection.js';
 import type { RowVersion } from './view-table.js';
 
-type Current = { readonly row: Row; readonly text: string; readonly since: number; readonly stored: boolean };
+type Current = { readonly row: Row; readonly since: number; readonly stored: boolean };
 
 /** What a batch of events did to the rows of one view. */
 export type Changes = {
@@ -14,8 +14,8 @@ export type Changes = {
 
 /** Where rows that a batch needs come from. */
 export type StoredRows = {
-  byId(ids: readonly string[]): Promise<readonly { row: Row; text: string; since: number }[]>;
-  where(match: { readonly [field: string]: string }): Promise<readonly { row: Row; text: string; since: number }[]>;
+  byId(ids: readonly string[]): Promise<readonly { row: Row; since: number }[]>;
+  where(match: { readonly [field: string]: string }): Promise<readonly { row: Row; since: number }[]>;
 };
 
 /** Folds batches of events into the rows of one view, in memory, keeping every version that held in between. */
@@ -48,7 +48,7 @@ export class WorkingRows {
     const versions = this.finished;
     for (const [id, row] of this.current) {
       if (row && !row.stored) {
-        versions.push({ row: row.row, text: row.text, since: row.since, until: null });
+        versions.push({ row: row.row, since: row.since, until: null });
         this.current.set(id, { ...row, stored: true });
       }
     }
@@ -93,14 +93,19 @@ export class WorkingRows {
     const before = this.current.get(id) ?? null;
     const fold = typeof route === 'function' ? route : route.fold;
     const after = fold(event, before?.row, id);
-    if (after === undefined || (after === null && before === null) || (before && after === before.row)) return;
-    const text = after === null ? '' : JSON.stringify(after);
-    if (before && text === before.text) return;
+    if (after === undefined || (after === null && before === null)) return;
+    if (before && after && isSame(before.row, after)) return;
     if (before?.stored) this.ended.push({ id, until: event.position });
-    else if (before)
-      this.finished.push({ row: before.row, text: before.text, since: before.since, until: event.position });
-    this.current.set(id, after === null ? null : { row: after, text, since: event.position, stored: false });
+    else if (before) this.finished.push({ row: before.row, since: before.since, until: event.position });
+    this.current.set(id, after === null ? null : { row: after, since: event.position, stored: false });
   }
+}
+
+// A fold that changes nothing hands the same values on; one that builds equal lists anew makes a version too many, no harm.
+function isSame(before: Row, after: Row): boolean {
+  if (before === after) return true;
+  for (const field in after) if (after[field] !== before[field]) return false;
+  return true;
 }
 
 type Where = Extract<Route<Row, Recorded>, { where: unknown }>;
