@@ -55,7 +55,7 @@ const NOTHING_KNOWN: ResultFacts = {
 
 async function known(look: Look, of: string): Promise<ResultFacts> {
   const { members, convened } = await congressOf(look, of);
-  const roll = countOf(await look.state(credential, of));
+  const roll = countOf(await look.state(credential, of), convened);
   const sat = await look.state(sitting, of);
   const counted = sat.status === 'none' ? null : sat;
   const session = (await look.events('first-session', of)) as unknown as Recorded<FirstSessionEvent>[];

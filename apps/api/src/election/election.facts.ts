@@ -76,11 +76,11 @@ async function isOpen(look: Look, of: string): Promise<boolean | null> {
 
 /** As the roll has it; where none is kept, as the sitting or the congress was told. */
 async function convened(look: Look, of: string): Promise<number | null> {
-  const roll = countOf(await look.state(credential, of));
+  const called = (await congressOf(look, of)).convened;
+  const roll = countOf(await look.state(credential, of), called);
   if (roll && roll.convened !== null) return roll.convened;
   const sat = await look.state(sitting, of);
-  if (sat.status !== 'none' && sat.convened !== null) return sat.convened;
-  return (await congressOf(look, of)).convened;
+  return sat.status !== 'none' && sat.convened !== null ? sat.convened : called;
 }
 
 async function voteNamed({ id, data }: { id: string; data: { vote: string | null } }, look: Look) {

@@ -1,6 +1,6 @@
 import { congress } from '#domain/congress';
 import { countOf, credential, officialDelegates } from '#domain/credential';
-import type { CongressOfSitting, SittingCommand } from '#domain/sitting';
+import type { CongressOfSitting, Count, SittingCommand } from '#domain/sitting';
 import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
 
@@ -20,15 +20,12 @@ export const sittingFacts: FactsFor<SittingCommand> = {
   },
 };
 
-async function counting(look: Look, id: string) {
-  return { congress: await congressOf(look, id), roll: countOf(await look.state(credential, id)) };
-}
-
-async function congressOf(look: Look, id: string): Promise<CongressOfSitting> {
+async function counting(look: Look, id: string): Promise<{ congress: CongressOfSitting; roll: Count | null }> {
   const state = await look.state(congress, id);
-  if (state.status === 'none') return null;
-  const { form, status, regulation } = state;
-  return { id, form, status, regulation };
+  const roll = await look.state(credential, id);
+  if (state.status === 'none') return { congress: null, roll: countOf(roll, null) };
+  const { form, status, regulation, convened } = state;
+  return { congress: { id, form, status, regulation }, roll: countOf(roll, convened) };
 }
 
 function standing(candidates: readonly Candidate[]): string[] {

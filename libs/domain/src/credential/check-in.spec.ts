@@ -37,7 +37,7 @@ describe('check in', () => {
         let past: readonly CredentialEvent[] = [opened(ofMembers)];
         for (const card of cards)
           past = [...past, ...decide(credential, checkIn(`person-${card}`), fold(credential, past))];
-        expect(countOf(fold(credential, past))?.present ?? 0).toBe(new Set(cards).size);
+        expect(countOf(fold(credential, past), null)?.present ?? 0).toBe(new Set(cards).size);
       }),
     ));
 });

@@ -37,11 +37,17 @@ export function convenedOf(roll: Roll, congress: CongressOfRoll): number | null 
   return officialsOf(roll).length || null;
 }
 
-/** What a sitting has to know of the roll: who is present out of how many. */
-export function countOf(state: CredentialState): { convened: number | null; present: number | null } | null {
+/**
+ * What a sitting has to know of the roll: who is present out of how many. Until the roll is closed the base of the quorum
+ * is the number that the congress was convened with: whoever is refused a seat was convened all the same (R50).
+ */
+export function countOf(
+  state: CredentialState,
+  asConvened: number | null,
+): { convened: number | null; present: number | null } | null {
   if (state.status === 'none') return null;
-  const present = state.status === 'closed' ? state.counted : state.present.length || null;
-  return { convened: convenedOf(state, null), present };
+  if (state.status === 'closed') return { convened: state.convened, present: state.counted };
+  return { convened: asConvened ?? convenedOf(state, null), present: state.present.length || null };
 }
 
 /** The people who hold an official seat and have not been refused; null at a plenary, where every member sits. */
