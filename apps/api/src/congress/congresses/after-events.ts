@@ -2,13 +2,14 @@ import type { Recorded } from '#decider';
 import type { CampaignEvent } from '#domain/campaign';
 import type { DossierEvent } from '#domain/dossier';
 import type { FirstSessionEvent } from '#domain/first-session';
+import type { RolloutEvent } from '#domain/rollout';
 import { dayOf } from '../../platform/views/day-of.js';
 import { type CongressRow, ofCongress } from './row.js';
 
-export type AfterEvent = CampaignEvent | DossierEvent | FirstSessionEvent;
+export type AfterEvent = CampaignEvent | DossierEvent | FirstSessionEvent | RolloutEvent;
 type Of<Type extends AfterEvent['type']> = Recorded<Extract<AfterEvent, { type: Type }>>;
 
-/** What follows the congress: the first session, the dossier, recognition, lessons. */
+/** What follows the congress: the first session, the dossier, recognition, hand-over, lessons, dissemination. */
 export const afterEvents = {
   FirstSessionConvened: ofCongress<Of<'FirstSessionConvened'>>(null, ({ data }, row) => ({
     firstSessionOn: data.heldOn?.value ?? row.firstSessionOn,
@@ -45,6 +46,11 @@ export const afterEvents = {
     heldOnKnown: data.heldOn?.known ?? row.heldOnKnown,
     heldOnNote: data.heldOn?.note ?? row.heldOnNote,
   })),
+  HandedOver: ofCongress<Of<'HandedOver'>>(25, ({ data }, row) => ({ handedOverOn: data.day ?? row.handedOverOn })),
+  BriefingAcknowledged: ofCongress<Of<'BriefingAcknowledged'>>(27, ({ at }, row) => ({
+    disseminatedOn: row.disseminatedOn ?? dayOf(at),
+  })),
+  ActionProgrammeIssued: ofCongress<Of<'ActionProgrammeIssued'>>(27),
   LessonRecorded: {
     where: ({ id, data }: Of<'LessonRecorded'>) => ({ campaign: id, unit: data.branch }),
     fold: ({ data, at, source }: Of<'LessonRecorded'>, row: CongressRow | undefined) =>
