@@ -12,6 +12,10 @@ describe('call a meeting', () => {
     given()
       .when(asked('meeting.call', { ...calling, dueOn: null }))
       .thenRejected('meeting.not-stated', { field: 'dueOn' }));
+  it('leaves the day open when a process asks for the meeting', () =>
+    given()
+      .when(asked('meeting.call', { ...calling, dueOn: null }, { by: { role: 'system' } }))
+      .thenHappened('MeetingCalled', { dueOn: null }));
   it('takes an unknown day from a report', () =>
     given()
       .when(asked('meeting.call', { ...calling, dueOn: null }, { source: article }))
