@@ -50,7 +50,9 @@ export class TimelineController {
     const stream = streamOf('congress', id);
     const row = await this.store.stream(stream);
     if (!row) return { data: [], next: null };
-    const test = `unit = $1::uuid and (stream = $2 or data ->> 'congress' = $3)`;
+    // A stream that began for the congress belongs to it whole, though its later events need not name it again.
+    const test = `unit = $1::uuid and (stream = $2 or data ->> 'congress' = $3 or stream in
+      (select stream from event where unit = $1::uuid and version = 1 and data ->> 'congress' = $3))`;
     return this.page(caller, { test, values: [row.unit, stream, id] }, query);
   }
 
