@@ -202,6 +202,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'The system is busy.',
     'Wait a few seconds and send again; nothing is lost.',
   ),
+  'platform.view-behind': refusal(
+    'Thay đổi vừa ghi chưa kịp hiện ra.',
+    'Chờ vài giây rồi mở lại; thay đổi đã được ghi, không bị mất.',
+    'What was just recorded is not shown yet.',
+    'Wait a few seconds and open it again; it is recorded, nothing is lost.',
+  ),
   'platform.store-unavailable': refusal(
     'Cơ sở dữ liệu tạm thời không trả lời.',
     'Chờ ít phút rồi gửi lại với cùng khoá; việc đã xác nhận không bị mất.',

@@ -104,7 +104,9 @@ export class ViewReader {
     id: string,
     query: Pick<ListQuery, 'from' | 'at'>,
   ): Promise<Row | CatalogueRow> {
-    const { data } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
+    const { data, caughtUp, position } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
+    // An older row would be taken for the one that was waited for, and a missing one for a row that is not there.
+    if (!caughtUp) throw new Problem(503, 'platform.view-behind', { from: query.from, position, retryAfter: 1 });
     if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
     return data[0];
   }
