@@ -4,7 +4,6 @@ import { Link } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
 import { holds } from '../platform/access/posts.js';
 import { useMe, usePosts } from '../platform/access/use-me.js';
-import { BeginButtons } from '../platform/command/BeginButtons.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { firstSort } from '../platform/list/filters.js';
 import { Status } from '../platform/value/Status.js';
@@ -84,7 +83,6 @@ function Recent({ view }: { view: ViewContract }) {
           <Button component={Link} to={`/${view.name}`} size="small">
             {translate('ky.home.all')}
           </Button>
-          {!data?.length && <BeginButtons view={view} />}
         </Stack>
       </CardContent>
     </Card>

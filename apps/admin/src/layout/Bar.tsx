@@ -1,5 +1,5 @@
 import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
-import { ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import {
   AppBar,
   LoadingIndicator,
@@ -13,20 +13,24 @@ import {
 } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { Bell } from '../notice/Bell.js';
+import { useMe } from '../platform/access/use-me.js';
 
 export function Bar() {
+  const name = useMe()?.displayName ?? 'ra.auth.user_menu';
   return (
     <AppBar
       toolbar={
         <>
-          <LocalesMenuButton />
+          <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
+            <LocalesMenuButton />
+          </Box>
           <ToggleThemeButton />
           <LoadingIndicator sx={{ display: { xs: 'none', sm: 'inherit' } }} />
           <Bell />
         </>
       }
       userMenu={
-        <UserMenu>
+        <UserMenu label={name}>
           <AccountItem />
           <Logout />
         </UserMenu>

@@ -14,7 +14,11 @@ export function Layout({ children }: { children: ReactNode }) {
       appBar={Bar}
       menu={FeatureMenu}
       appBarAlwaysOn
-      sx={{ '& .RaLayout-content': { p: { xs: 1.5, md: 3 }, minWidth: 0 } }}
+      sx={{
+        minWidth: 0,
+        '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
+        '& .RaLayout-content': { p: { xs: 1.5, md: 3 }, minWidth: 0 },
+      }}
     >
       <Box sx={{ maxWidth: 1440, width: '100%', mx: 'auto' }}>{mustChange ? <ChooseOwnPassword /> : children}</Box>
       <CheckForApplicationUpdate />

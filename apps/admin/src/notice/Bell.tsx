@@ -36,7 +36,7 @@ export function Bell() {
           aria-haspopup="true"
           onClick={(event) => setAnchor(event.currentTarget)}
         >
-          <Badge badgeContent={unread} color="error">
+          <Badge badgeContent={unread || undefined} color="error">
             <BellIcon />
           </Badge>
         </IconButton>

@@ -18,6 +18,7 @@ import { List, Pagination, type RaRecord, useListContext, useTranslate } from 'r
 import { type ViewContract, views } from '#contracts';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { filtersOf } from '../platform/list/filters.js';
+import { toolbarSx } from '../platform/list/toolbar.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Unknown, Value } from '../platform/value/Value.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -48,6 +49,7 @@ export function RegulationList() {
         perPage={100}
         exporter={false}
         component="div"
+        sx={toolbarSx}
         pagination={<Pagination rowsPerPageOptions={[50, 100]} />}
       >
         <Provisions view={view} />

@@ -41,7 +41,7 @@ export function LoginPage() {
       component="main"
       sx={{ minHeight: '100vh', display: 'grid', placeItems: 'center', bgcolor: 'background.default', p: 2 }}
     >
-      <Card variant="outlined" sx={{ width: '100%', maxWidth: 400 }}>
+      <Card variant="outlined" sx={{ width: '100%', maxWidth: 420 }}>
         <CardContent sx={{ p: { xs: 2.5, sm: 4 } }}>
           <Stack direction="row" sx={{ alignItems: 'center', gap: 1.5, mb: 2.5 }}>
             <Box component="img" src="/favicon.svg" alt="" sx={{ width: 40, height: 40 }} />
@@ -60,6 +60,7 @@ export function LoginPage() {
                 </Alert>
               )}
               <TextInput
+                helperText={false}
                 source="username"
                 label="ra.auth.username"
                 validate={required()}
@@ -67,6 +68,7 @@ export function LoginPage() {
                 autoFocus
               />
               <PasswordInput
+                helperText={false}
                 source="password"
                 label="ra.auth.password"
                 validate={required()}
@@ -75,12 +77,10 @@ export function LoginPage() {
               <SaveButton label="ra.auth.sign_in" icon={<></>} alwaysEnable size="large" sx={{ mt: 1.5 }} />
             </Stack>
           </Form>
-          <Stack direction="row" sx={{ alignItems: 'center', justifyContent: 'space-between', mt: 2 }}>
-            <Typography variant="body2" color="text.secondary">
-              {translate('ky.login.hint')}
-            </Typography>
-            <LocalesMenuButton />
-          </Stack>
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 2, mb: 1 }}>
+            {translate('ky.login.hint')}
+          </Typography>
+          <LocalesMenuButton />
         </CardContent>
       </Card>
       <Notification />

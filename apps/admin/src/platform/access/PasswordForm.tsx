@@ -42,13 +42,26 @@ export function PasswordForm() {
       <Stack sx={{ maxWidth: 420, gap: 0.5 }}>
         {trouble && <Alert severity="error">{trouble}</Alert>}
         <PasswordInput
+          helperText={false}
           source="current"
           label="ky.account.current"
           validate={required()}
           autoComplete="current-password"
         />
-        <PasswordInput source="next" label="ky.account.next" validate={required()} autoComplete="new-password" />
-        <PasswordInput source="again" label="ky.account.again" validate={required()} autoComplete="new-password" />
+        <PasswordInput
+          helperText={false}
+          source="next"
+          label="ky.account.next"
+          validate={required()}
+          autoComplete="new-password"
+        />
+        <PasswordInput
+          helperText={false}
+          source="again"
+          label="ky.account.again"
+          validate={required()}
+          autoComplete="new-password"
+        />
         <SaveButton label="ky.account.change" icon={<></>} sx={{ alignSelf: 'flex-start', mt: 1 }} alwaysEnable />
       </Stack>
     </Form>

@@ -1,3 +1,4 @@
+import { HttpError } from 'react-admin';
 import { ask } from '../http/ask.js';
 import type { Post } from './posts.js';
 
@@ -12,8 +13,12 @@ export type Me = {
 
 let asked: Promise<Me> | undefined;
 
+// Whether somebody signed in here: who never did need not ask, and get a refusal, to be shown the way in.
+const MARK = 'ky-yeu.signed-in';
+
 /** Who is signed in; asked once, until someone signs in or out. */
 export function me(): Promise<Me> {
+  if (!localStorage.getItem(MARK)) return Promise.reject(new HttpError('ra.auth.auth_check_error', 401));
   asked ??= ask<Me>('session').catch((error: unknown) => {
     asked = undefined;
     throw error;
@@ -27,12 +32,15 @@ export async function signIn(username: string, password: string): Promise<Me> {
     body: { username: username.normalize('NFC'), password },
   });
   asked = Promise.resolve(signedIn);
+  localStorage.setItem(MARK, 'yes');
   return signedIn;
 }
 
 export async function signOut(): Promise<void> {
+  const wasIn = localStorage.getItem(MARK) !== null;
   forgetMe();
-  await ask('session', { method: 'DELETE' }).catch(() => undefined);
+  localStorage.removeItem(MARK);
+  if (wasIn) await ask('session', { method: 'DELETE' }).catch(() => undefined);
 }
 
 export function forgetMe(): void {

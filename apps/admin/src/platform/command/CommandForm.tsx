@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react';
 import { Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { commands, featureOfCommand, features, streamField } from '#contracts';
+import { usePosts } from '../access/use-me.js';
 import { type Problem, problemIn } from '../http/problem.js';
 import { fieldsOf } from '../shape/shape.js';
 import { asInstant, firstValues, tidied } from '../shape/tidy.js';
@@ -46,7 +47,9 @@ export function CommandForm({ type, row, settled, version, onClose }: Given & { 
     () => fieldsOf(contract?.body).filter(({ name }) => name !== stream && !(settled && name in settled)),
     [contract, stream, settled],
   );
-  const first = useMemo(() => firstValues(fields, row), [fields, row]);
+  const posts = usePosts();
+  const home = posts.find(({ role }) => contract?.roles.includes(role))?.unit;
+  const first = useMemo(() => firstValues(fields, row ?? { unit: home }), [fields, row, home]);
   const place = useMemo(() => ({ type, row, settled }), [type, row, settled]);
   if (!contract) return null;
 
@@ -76,7 +79,7 @@ export function CommandForm({ type, row, settled, version, onClose }: Given & { 
 
   return (
     <FormPlaceContext value={place}>
-      <Form record={first} onSubmit={give} sanitizeEmptyValues={false}>
+      <Form record={first} onSubmit={give} sanitizeEmptyValues={false} disableInvalidFormNotification>
         <Box sx={{ p: { xs: 2, sm: 3 }, display: 'flex', flexDirection: 'column', gap: 0.5 }}>
           {refused && (
             <ProblemShown

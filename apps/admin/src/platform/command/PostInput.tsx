@@ -10,5 +10,7 @@ export function PostInput({ roles, unit }: { roles: readonly Role[]; unit: unkno
   const fitting = (typeof unit === 'string' ? covering : posts).filter(({ role }) => roles.includes(role));
   if (fitting.length < 2) return null;
   const choices = fitting.map(({ id, capacity }) => ({ id, name: capacity }));
-  return <SelectInput source="_post" label="ky.command.post" choices={choices} translateChoice={false} />;
+  return (
+    <SelectInput helperText={false} source="_post" label="ky.command.post" choices={choices} translateChoice={false} />
+  );
 }

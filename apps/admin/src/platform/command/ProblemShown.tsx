@@ -21,7 +21,9 @@ export function ProblemShown({ problem, above, stream, onReload, onSeen }: Probl
   const say = useSay();
   const translate = useTranslate();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.scrollIntoView({ block: 'nearest' }), [problem]);
+  useEffect(() => {
+    place.current?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
   const { title, mend, rule, ruleSet, reference, others = [] } = problem;
   const latest = others.at(-1)?.version;
   return (

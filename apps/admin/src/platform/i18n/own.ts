@@ -54,9 +54,7 @@ const own = {
     all: ['Xem tất cả', 'See all'],
     nothing: ['Chưa có gì ở đây.', 'Nothing here yet.'],
   },
-  menu: {
-    work: ['Công việc nền', 'Background work'],
-  },
+  menu: { title: ['Trình đơn chính', 'Main menu'] },
   list: {
     begin: ['Bắt đầu bằng “%{command}”.', 'Begin with “%{command}”.'],
     'comes-by-itself': [
@@ -72,7 +70,7 @@ const own = {
     related: ['Liên quan', 'Related'],
     unknown: ['Chưa rõ %{smart_count} mục', '%{smart_count} unknown'],
     trace: ['Từ sự kiện nào: %{field}', 'Which event: %{field}'],
-    back: ['Về danh sách', 'Back to the list'],
+    unrelated: ['Chưa có gì liên quan.', 'Nothing belongs to it yet.'],
   },
   timeline: {
     all: ['Cả đại hội', 'The whole congress'],

@@ -25,6 +25,7 @@ import { useSay } from '../words/use-say.js';
 import { columnsOf } from './columns.js';
 import { EmptyList } from './EmptyList.js';
 import { filtersOf, firstSort } from './filters.js';
+import { toolbarSx } from './toolbar.js';
 
 /** The list of any view, made from its contract. */
 export function ViewList() {
@@ -50,7 +51,7 @@ function ListOf({ view }: { view: ViewContract }) {
         empty={<EmptyList view={view} />}
         pagination={<HonestPagination />}
         exporter={false}
-        sx={{ '& .RaList-actions': { alignItems: 'center', flexWrap: 'wrap' }, '& .RaList-main': { minWidth: 0 } }}
+        sx={toolbarSx}
       >
         {isNarrow ? (
           <NarrowRows view={view} columns={columns} hidden={hidden} />
@@ -151,7 +152,7 @@ function Cell({
 
 function ListTools({ view, hasFilters, isNarrow }: { view: ViewContract; hasFilters: boolean; isNarrow: boolean }) {
   return (
-    <TopToolbar sx={{ flexWrap: 'wrap', gap: 0.5 }}>
+    <TopToolbar>
       {hasFilters && <FilterButton />}
       {!isNarrow && <ColumnsButton />}
       <BeginButtons view={view} />

@@ -1,6 +1,6 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
 import TraceIcon from '@mui/icons-material/TimelineOutlined';
-import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip } from '@mui/material';
+import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { type Field, fieldsOf } from '../shape/shape.js';
@@ -46,7 +46,7 @@ export function Facts({ view, row, events, onTrace }: FactsProps) {
           sx={{ mt: 2, '&::before': { display: 'none' }, bgcolor: 'transparent' }}
         >
           <AccordionSummary expandIcon={<MoreIcon />} sx={{ px: 0, color: 'text.secondary' }}>
-            {translate('ky.page.unknown', { smart_count: unknown.length })}
+            <Typography component="span">{translate('ky.page.unknown', { smart_count: unknown.length })}</Typography>
           </AccordionSummary>
           <AccordionDetails sx={{ px: 0 }}>{list(unknown)}</AccordionDetails>
         </Accordion>
@@ -71,7 +71,7 @@ function Fact({
   const value: unknown = row[name];
   const isWide =
     (wide.has(shape.kind) && value !== null) ||
-    (shape.kind === 'list' && shape.of.kind === 'group') ||
+    (shape.kind === 'list' && shape.of.kind === 'group' && Array.isArray(value) && value.length > 0) ||
     (typeof value === 'string' && value.length > 120);
   return (
     <Box

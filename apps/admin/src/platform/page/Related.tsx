@@ -1,5 +1,5 @@
 import { Box, List, ListItemButton, ListItemText, Stack, Typography } from '@mui/material';
-import { type RaRecord, useGetList } from 'react-admin';
+import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { streamField, type ViewContract, views } from '#contracts';
 import { holds } from '../access/posts.js';
@@ -14,6 +14,7 @@ import { useSay } from '../words/use-say.js';
 
 /** The lists that can be filtered by this row, with how many they hold, and what may be begun here. */
 export function Related({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
+  const translate = useTranslate();
   const posts = usePosts();
   const unit: unknown = row['unit'];
   const covering = useCovering(typeof unit === 'string' ? unit : undefined);
@@ -28,13 +29,26 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
           ))}
         </Stack>
       )}
-      <List disablePadding sx={{ display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 3 }}>
-        {relatedOf(view)
-          .filter(({ view: other }) => holds(posts, other.roles))
-          .map(({ view: other, field }) => (
-            <RelatedLine key={other.name} view={other} field={field} id={row.id} />
-          ))}
-      </List>
+      <Box>
+        <List
+          disablePadding
+          component="div"
+          sx={{
+            display: 'grid',
+            gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' },
+            columnGap: 3,
+            '& + p': { display: 'none' },
+            '&:empty + p': { display: 'block' },
+          }}
+        >
+          {relatedOf(view)
+            .filter(({ view: other }) => holds(posts, other.roles))
+            .map(({ view: other, field }) => (
+              <RelatedLine key={other.name} view={other} field={field} id={row.id} />
+            ))}
+        </List>
+        <Typography color="text.secondary">{translate('ky.page.unrelated')}</Typography>
+      </Box>
     </Stack>
   );
 }
@@ -47,17 +61,17 @@ function RelatedLine({ view, field, id }: { view: ViewContract; field: string; i
     { filter, pagination: { page: 1, perPage: 1 }, sort: firstSort(view.name) },
     { retry: false },
   );
+  if (!total) return null;
   return (
     <ListItemButton
       component={Link}
       to={`/${view.name}?${new URLSearchParams({ displayedFilters: JSON.stringify({ [field]: true }), filter: JSON.stringify(filter) })}`}
-      disabled={total === 0}
       divider
     >
       <ListItemText primary={say.view(view.name)} />
       <Box component="span">
         <Typography component="span" color="text.secondary">
-          {total === undefined ? '' : numberText(total, say.language)}
+          {numberText(total, say.language)}
         </Typography>
       </Box>
     </ListItemButton>

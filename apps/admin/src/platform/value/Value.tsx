@@ -266,9 +266,18 @@ function Anything({
     );
   }
   if (!isRecord(value)) return plainText(value);
-  const { of, min, max } = value;
+  const { of, min, max, from, value: inner } = value;
   if (Array.isArray(of) && of.length === 2) return `${of[0]}/${of[1]}`;
   if (isBounded(value)) return boundedText(value, say);
+  // One line of a table by size: from so many members on, so much.
+  if (typeof from === 'number' && inner !== undefined && Object.keys(value).length === 2) {
+    return (
+      <>
+        {`≥ ${numberText(from, say.language)}: `}
+        <Anything value={inner} say={say} feature={feature} field={field} />
+      </>
+    );
+  }
   if (typeof min === 'number' && typeof max === 'number' && Object.keys(value).length === 2) return `${min}–${max}`;
   return (
     <>

@@ -53,7 +53,9 @@ function valueWords(feature: string, field: string, value: string): Words | unde
     (/status$/i.test(field) ? own?.statuses[value] : undefined) ??
     ownValues[field]?.[value] ??
     anyFeature(({ values }) => values[field]?.[value]) ??
-    anyFeature(({ statuses }) => (/status$/i.test(field) ? statuses[value] : undefined))
+    anyFeature(({ statuses }) => (/status$/i.test(field) ? statuses[value] : undefined)) ??
+    // A code that can only be one, whatever its field is called.
+    (/^[A-Za-z]+([_-][A-Za-z]+)+$/.test(value) ? anyFeature(({ values }) => anyField(values, value)) : undefined)
   );
 }
 
@@ -66,6 +68,10 @@ function anyFeature(words: (of: FeatureWords) => Words | undefined): Words | und
     if (found) return found;
   }
   return undefined;
+}
+
+function anyField(values: FeatureWords['values'], value: string): Words | undefined {
+  return Object.values(values).find((words) => value in words)?.[value];
 }
 
 function readable(field: string): string {

@@ -62,7 +62,7 @@ export function DayInput({ source, label, validate }: DayInputProps) {
                   type="date"
                   tabIndex={-1}
                   aria-hidden
-                  value={isDay(value) ? value : ''}
+                  value={isRealDay(value) ? value : ''}
                   onChange={({ target }) => {
                     setTyped(undefined);
                     field.onChange(target.value || null);
@@ -84,6 +84,12 @@ export function DayInput({ source, label, validate }: DayInputProps) {
       />
     </>
   );
+}
+
+// Browsers complain of a day that does not exist.
+function isRealDay(value: unknown): value is string {
+  const at = isDay(value) ? new Date(`${value}T00:00:00Z`) : undefined;
+  return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(String(value));
 }
 
 /** `2/3/2023` as `2023-03-02`; what is no day yet stays as it is typed, and the service says so if it is sent. */

@@ -46,9 +46,17 @@ export function FieldInput({ feature, field, source, relaxed = false }: FieldInp
     case 'text': {
       const validate = shape.most === null ? must : [...must, maxLength(shape.most)];
       return shape.lines === 'many' ? (
-        <TextInput source={source} label={label} validate={validate} multiline minRows={2} maxRows={14} />
+        <TextInput
+          helperText={false}
+          source={source}
+          label={label}
+          validate={validate}
+          multiline
+          minRows={2}
+          maxRows={14}
+        />
       ) : (
-        <TextInput source={source} label={label} validate={validate} />
+        <TextInput helperText={false} source={source} label={label} validate={validate} />
       );
     }
     case 'number': {
@@ -59,12 +67,18 @@ export function FieldInput({ feature, field, source, relaxed = false }: FieldInp
       ];
       const unit = shape.as === 'percent' ? ' (%)' : shape.as === 'money' ? ' (VND)' : '';
       return (
-        <NumberInput source={source} label={`${label}${unit}`} validate={validate} step={shape.whole ? 1 : 'any'} />
+        <NumberInput
+          helperText={false}
+          source={source}
+          label={`${label}${unit}`}
+          validate={validate}
+          step={shape.whole ? 1 : 'any'}
+        />
       );
     }
     case 'boolean':
       return nullable ? (
-        <NullableBooleanInput source={source} label={label} parse={threeWays} />
+        <NullableBooleanInput helperText={false} source={source} label={label} parse={threeWays} />
       ) : (
         <BooleanInput source={source} label={label} helperText={false} />
       );
@@ -82,12 +96,14 @@ export function FieldInput({ feature, field, source, relaxed = false }: FieldInp
     case 'day':
       return <DayInput source={source} label={label} validate={isRequired ? required() : undefined} />;
     case 'instant':
-      return <TextInput source={source} label={label} validate={must} placeholder="2023-03-02T08:00" />;
+      return (
+        <TextInput helperText={false} source={source} label={label} validate={must} placeholder="2023-03-02T08:00" />
+      );
     case 'ref':
       return shape.view && views.has(shape.view) ? (
         <RefInput source={source} label={label} view={shape.view} isRequired={isRequired} />
       ) : (
-        <TextInput source={source} label={label} validate={must} />
+        <TextInput helperText={false} source={source} label={label} validate={must} />
       );
     case 'document':
       return (
@@ -126,7 +142,7 @@ export function FieldInput({ feature, field, source, relaxed = false }: FieldInp
       ) : null;
     }
     case 'anything':
-      return <TextInput source={source} label={label} validate={must} format={shownAnything} />;
+      return <TextInput helperText={false} source={source} label={label} validate={must} format={shownAnything} />;
   }
 }
 
@@ -148,9 +164,17 @@ function ChoiceInput({
   const say = useSay();
   const choices = values.map((id) => ({ id, name: say.value(feature, field.name, id) }));
   return choices.length > 12 ? (
-    <AutocompleteInput source={source} label={label} choices={choices} translateChoice={false} validate={validate} />
+    <AutocompleteInput
+      helperText={false}
+      source={source}
+      label={label}
+      choices={choices}
+      translateChoice={false}
+      validate={validate}
+    />
   ) : (
     <SelectInput
+      helperText={false}
       source={source}
       label={label}
       choices={choices}
@@ -184,12 +208,18 @@ function ListInput({
   if (of.kind === 'choice') {
     const choices = of.values.map((id) => ({ id, name: say.value(feature, field.name, id) }));
     return choices.length > FEW ? (
-      <AutocompleteArrayInput source={source} label={label} choices={choices} translateChoice={false} />
+      <AutocompleteArrayInput
+        helperText={false}
+        source={source}
+        label={label}
+        choices={choices}
+        translateChoice={false}
+      />
     ) : (
-      <CheckboxGroupInput source={source} label={label} choices={choices} translateChoice={false} />
+      <CheckboxGroupInput helperText={false} source={source} label={label} choices={choices} translateChoice={false} />
     );
   }
-  if (of.kind !== 'group') return <TextArrayInput source={source} label={label} />;
+  if (of.kind !== 'group') return <TextArrayInput helperText={false} source={source} label={label} />;
   return (
     <ArrayInput source={source} label={label} validate={isRequired && shape.least > 0 ? required() : []}>
       <SimpleFormIterator fullWidth disableReordering>

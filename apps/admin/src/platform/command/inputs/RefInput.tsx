@@ -17,7 +17,12 @@ export function RefInput({ source, label, view, isRequired }: RefInputProps) {
   const ask = useAsked(view);
   return (
     <ReferenceInput source={source} {...ask.reference}>
-      <AutocompleteInput label={label} {...ask.autocomplete} validate={isRequired ? required() : []} />
+      <AutocompleteInput
+        label={label}
+        helperText={false}
+        {...ask.autocomplete}
+        validate={isRequired ? required() : []}
+      />
     </ReferenceInput>
   );
 }
@@ -27,7 +32,12 @@ export function RefsInput({ source, label, view, isRequired }: RefInputProps) {
   const ask = useAsked(view);
   return (
     <ReferenceArrayInput source={source} {...ask.reference}>
-      <AutocompleteArrayInput label={label} {...ask.autocomplete} validate={isRequired ? required() : []} />
+      <AutocompleteArrayInput
+        label={label}
+        helperText={false}
+        {...ask.autocomplete}
+        validate={isRequired ? required() : []}
+      />
     </ReferenceArrayInput>
   );
 }
