@@ -17,6 +17,8 @@ export type Product = {
   dataDir: string;
   /** All that it wrote to the screen so far. */
   said(): string;
+  /** Ends it in order; database and folder stay. */
+  halt(): Promise<void>;
   /** Ends it in order, and drops its database and folder. */
   stop(): Promise<void>;
 };
@@ -33,11 +35,13 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
     env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  const halt = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
   const clearUp = async () => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await halt();
     await database?.drop();
     if (!settings['DATA_DIR']) rmSync(dataDir, { recursive: true, force: true });
   };
@@ -58,6 +62,7 @@ export async function startProduct(settings: Record<string, string> = {}): Promi
       databaseUrl: env.DATABASE_URL || (settings['DATABASE_URL'] ?? ''),
       dataDir,
       said: () => said,
+      halt,
       stop: clearUp,
     };
   } catch (error) {

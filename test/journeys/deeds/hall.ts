@@ -1,0 +1,86 @@
+import type { Client, Row } from '../../support/client.js';
+import type { Branch } from './unions.js';
+
+/** An open vote on which everybody present votes for it. */
+export async function carry(branch: Branch, sitting: string, topic: string, question: string): Promise<string> {
+  const presidium = await branch.as('presidium');
+  const { id: vote } = await presidium.does('vote.put-to-vote', { sitting, topic, question });
+  const { present } = await presidium.sees('open-votes', vote);
+  await presidium.does('vote.record-count', { vote, for: present, against: 0, abstain: 0, notVoting: 0 });
+  await presidium.does('vote.declare', { vote });
+  return vote;
+}
+
+/** What a board writes down of a ballot in which every paper came back. */
+export function figures(collected: number, invalid = 0): Row {
+  return {
+    printed: collected + 4,
+    issued: collected,
+    exchanged: 0,
+    unused: 4,
+    destroyed: 0,
+    signatures: collected,
+    collected,
+    valid: collected - invalid,
+    invalid,
+    blank: 0,
+  };
+}
+
+export type Tally = readonly { readonly person: string; readonly votes: number }[];
+
+export function tally(persons: readonly string[], votes: readonly number[]): Tally {
+  return persons.map((person, at) => ({ person, votes: votes[at] ?? 0 }));
+}
+
+/** Two teams count on two accounts and agree; two of the board sign. */
+export async function countTwice(
+  branch: Branch,
+  election: string,
+  counted: Row,
+  votes: Tally,
+  signers: readonly string[],
+) {
+  const [a, b] = await countingTeams(branch);
+  await a.does('election.record-count', { election, team: 'A', figures: counted, votes });
+  await b.does('election.record-count', { election, team: 'B', figures: counted, votes });
+  await a.does('election.reconcile', { election, minutes: { signedBy: signers } });
+}
+
+export async function countingTeams(branch: Branch): Promise<[Client, Client]> {
+  return Promise.all([branch.as('ballot_board', 'a'), branch.as('ballot_board', 'b')]);
+}
+
+export async function callElection(branch: Branch, congress: string, question: object): Promise<string> {
+  const presidium = await branch.as('presidium');
+  const { id } = await presidium.does('election.call', { congress, ...question });
+  return id;
+}
+
+export async function nominateAll(branch: Branch, election: string, persons: readonly string[]): Promise<void> {
+  const presidium = await branch.as('presidium');
+  for (const person of persons) {
+    await presidium.does('election.nominate', { election, person, kind: 'outgoing-committee' });
+  }
+}
+
+/** One body elected in one ballot, from the call to the close. */
+export async function electAtOnce(
+  branch: Branch,
+  congress: string,
+  question: { seats: number; body: string; delegateClass?: string },
+  persons: readonly string[],
+  ballot: { present: number; board: readonly string[]; votes: readonly number[] },
+): Promise<string> {
+  const presidium = await branch.as('presidium');
+  const number = await carry(branch, congress, 'number', `Bầu ${question.seats} người`);
+  const election = await callElection(branch, congress, { ...question, vote: number });
+  await nominateAll(branch, election, persons);
+  const list = await carry(branch, congress, 'candidate-list', 'Chốt danh sách bầu cử');
+  await presidium.does('election.close-list', { election, vote: list });
+  await presidium.does('election.open-round', { election, present: ballot.present, board: ballot.board });
+  await countTwice(branch, election, figures(ballot.present), tally(persons, ballot.votes), ballot.board.slice(0, 2));
+  await presidium.does('election.declare-round', { election });
+  await presidium.does('election.close', { election });
+  return election;
+}
