@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Recorded } from '#decider';
+import { Client } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
-import { type Row, signIn, type Visitor } from '../support/visitor.js';
-import { checks, type Fact, type Leaf, type Told } from './told-facts.js';
+import { checks, type Fact, type Leaf, type Row, type Told } from './told-facts.js';
 
 type Nested = Leaf | readonly Nested[] | { readonly [field: string]: Nested };
 type Congress = { readonly [field: string]: Nested } & { readonly seed: string; readonly unit: string };
@@ -17,16 +17,18 @@ const VIEWS = [
 ] as const;
 
 let product: Product;
-let visitor: Visitor;
 let views: { readonly [view in (typeof VIEWS)[number]]: readonly Row[] };
 let events: readonly Recorded[];
 
 beforeAll(async () => {
   product = await startProduct();
-  visitor = await signIn(product, 'kiem-tra');
-  const read = await Promise.all(VIEWS.map(async (view) => [view, await visitor.rows(view)] as const));
+  const auditor = await signIn('kiem-tra');
+  const read = await Promise.all(
+    VIEWS.map(async (view) => [view, await auditor.lists<Row>(view, {}, { sort: 'id', order: 'ASC' })] as const),
+  );
   views = Object.fromEntries(read) as unknown as typeof views;
-  events = (await Promise.all(views['union-units'].map(({ id }) => visitor.timeline(id)))).flat();
+  const timelines = await Promise.all(views['union-units'].map(({ id }) => auditor.reads('unit', id)));
+  events = timelines.flat() as unknown as Recorded[];
 }, 200_000);
 afterAll(() => product.stop());
 
@@ -106,16 +108,24 @@ describe('the sample season', () => {
   });
   it('lets every printed account sign in', async () => {
     expect(product.accounts).toHaveLength(16);
-    for (const { username } of product.accounts) await signIn(product, username);
+    for (const { username } of product.accounts) await signIn(username);
   }, 60_000);
   it('shows the branch only what is its own, and what is for everybody', async () => {
     const { unit, congress } = toldOf(congressOf('Công đoàn Sở Nội vụ (province not stated)'));
-    const editor = await signIn(product, 'bien-tap');
-    expect((await editor.rows('congresses')).map(({ id }) => id)).toEqual([congress.id]);
-    expect((await editor.rows('documents')).every((row) => row.unit === unit.id)).toBe(true);
-    expect((await editor.rows('lessons')).length).toBe(1);
+    const editor = await signIn('bien-tap');
+    expect((await editor.lists<Row>('congresses')).map(({ id }) => id)).toEqual([congress.id]);
+    expect((await editor.lists<Row>('documents')).every((row) => row.unit === unit.id)).toBe(true);
+    expect((await editor.lists<Row>('lessons')).length).toBe(1);
   });
 });
+
+async function signIn(username: string): Promise<Client> {
+  const client = new Client(product.url);
+  const account = product.accounts.find((printed) => printed.username === username);
+  const { status } = await client.signIn(username, account?.password ?? '');
+  expect({ username, status }).toEqual({ username, status: 200 });
+  return client;
+}
 
 /** The leaves of the facts of one congress. */
 function leavesOf(congress: Congress): Fact[] {

@@ -1,5 +1,6 @@
 import type { Recorded } from '#decider';
-import type { Row } from '../support/visitor.js';
+
+export type Row = { readonly id: string; readonly unit: string; readonly [field: string]: unknown };
 
 /** What one publication tells, as the product shows it. */
 export type Told = {
