@@ -58,7 +58,7 @@ function Recent({ view }: { view: ViewContract }) {
           {say.view(view.name)}
         </Typography>
         {data?.length ? (
-          <List disablePadding>
+          <List disablePadding component="div">
             {data.map((row) => (
               <ListItemButton
                 key={row.id}

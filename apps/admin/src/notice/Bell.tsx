@@ -53,7 +53,7 @@ export function Bell() {
           {translate('ky.notices.title')}
         </Typography>
         {found?.notices.length ? (
-          <List dense disablePadding>
+          <List dense disablePadding component="div">
             {found.notices.map((notice) => (
               <NoticeLine key={notice.id} notice={notice} onOpened={() => setAnchor(null)} />
             ))}

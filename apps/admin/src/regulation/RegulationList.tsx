@@ -16,12 +16,14 @@ import {
 } from '@mui/material';
 import { List, Pagination, type RaRecord, useListContext, useTranslate } from 'react-admin';
 import { type ViewContract, views } from '#contracts';
+import type { Language } from '../platform/i18n/language.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { filtersOf } from '../platform/list/filters.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Unknown, Value } from '../platform/value/Value.js';
 import { useSay } from '../platform/words/use-say.js';
+import { choiceWords } from './choice-words.js';
 
 type Provision = RaRecord<string> & {
   readonly ruleSet: string;
@@ -87,7 +89,12 @@ function Provisions({ view }: { view: ViewContract }) {
                 {row.value === null ? (
                   <Unknown />
                 ) : (
-                  <Value feature="regulation" field="value" shape={shapes.get('value') ?? anything} value={row.value} />
+                  <Value
+                    feature="regulation"
+                    field="value"
+                    shape={shapes.get('value') ?? anything}
+                    value={inWords(row.value, say.language)}
+                  />
                 )}
               </TableCell>
               <TableCell>
@@ -100,6 +107,12 @@ function Provisions({ view }: { view: ViewContract }) {
       </Table>
     </TableContainer>
   );
+}
+
+function inWords(value: unknown, language: Language): unknown {
+  if (typeof value === 'string') return choiceWords[value]?.[language] ?? value;
+  if (Array.isArray(value)) return value.map((inner) => inWords(inner, language));
+  return value;
 }
 
 /** How sure a number is; what nobody checked says so in words, with a sign. */

@@ -15,6 +15,8 @@ export function sayIn(language: Language) {
     command: (type: string) => text(vocabulary[featureOf(type)]?.commands[type], type),
     field: (feature: string, field: string) => text(fieldWords(feature, field), readable(field)),
     value: (feature: string, field: string, value: string) => text(valueWords(feature, field, value), value),
+    knowsField: (feature: string, field: string) => fieldWords(feature, field) !== undefined,
+    knowsValue: (feature: string, field: string, value: string) => valueWords(feature, field, value) !== undefined,
     /** The sentence of an event, its places still open: `Giao việc “{title}”`. */
     event: (type: string) => text(eventWords.get(type), type),
     refusal(code: string, inputs: { readonly [name: string]: unknown }) {
