@@ -11,9 +11,10 @@ type Congress = { readonly [field: string]: Nested } & { readonly seed: string; 
 
 const file = join(import.meta.dirname, '../../../test/fixtures/facts.json');
 const { congresses } = JSON.parse(readFileSync(file, 'utf8')) as { congresses: Congress[] };
+// biome-ignore format: a list of names
 const VIEWS = [
-  ...['union-units', 'people', 'congresses', 'meetings', 'agenda-items', 'reports', 'speeches', 'guests', 'funds'],
-  ...['targets', 'lessons', 'disseminations', 'directives', 'documents', 'reviews', 'pilots', 'unit-lineage'],
+  'union-units', 'people', 'congresses', 'meetings', 'agenda-items', 'reports', 'speeches', 'guests', 'funds',
+  'targets', 'lessons', 'disseminations', 'directives', 'documents', 'reviews', 'pilots', 'unit-lineage',
 ] as const;
 
 let product: Product;
@@ -34,7 +35,7 @@ afterAll(() => product.stop());
 
 describe('the sample season tells each fact that its publication states', () => {
   for (const congress of congresses) {
-    describe(congress.unit, () => {
+    describe(`${congress.unit}`, () => {
       for (const fact of leavesOf(congress)) {
         it(`${placed(fact)}: ${fact.value}`, () => {
           const check = checks[fact.path];
