@@ -220,6 +220,18 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'The disk of the server is full: nothing could be written.',
     'Let the administrator free some room, then send again with the same key; nothing acknowledged is lost.',
   ),
+  'platform.view-being-built': refusal(
+    'Danh sách đang được dựng lại từ nhật ký.',
+    'Chờ vài giây rồi mở lại; không có gì bị mất.',
+    'This list is being built anew from the log.',
+    'Wait a few seconds and open it again; nothing is lost.',
+  ),
+  'platform.views-behind': refusal(
+    'Hệ thống chưa kịp cập nhật các danh sách cần để kiểm tra việc này.',
+    'Chờ vài giây rồi gửi lại với cùng khoá; chưa có gì bị thay đổi.',
+    'The lists that this has to be checked against have not caught up yet.',
+    'Wait a few seconds and send again with the same key; nothing was changed.',
+  ),
   'platform.accident': refusal(
     'Hệ thống gặp sự cố.',
     'Thử lại; nếu vẫn lỗi, gửi mã tham chiếu cho người quản trị.',

@@ -63,7 +63,8 @@ export const ownEvents = {
     convened: data.convened ?? row.convened,
     present: data.present ?? row.present,
   })),
-  CongressHeld: own<Of<'CongressHeld'>>(21, ({ data: { heldOn } }, row) => ({
+  CongressHeld: own<Of<'CongressHeld'>>(21, ({ data: { heldOn }, source }, row) => ({
+    asserted: row.asserted || source !== null,
     status: row.status === 'recognised' ? row.status : 'held',
     heldOn: heldOn.value,
     heldOnKnown: heldOn.known,
@@ -72,7 +73,7 @@ export const ownEvents = {
   CongressArchived: own<Of<'CongressArchived'>>(28, ({ at }) => ({ status: 'archived', archivedOn: dayOf(at) })),
 };
 
-function planned({ id, unit, at, source, data }: Of<'CongressPlanned'>): CongressRow {
+function planned({ id, unit, at, data }: Of<'CongressPlanned'>): CongressRow {
   return {
     id,
     unit,
@@ -134,7 +135,7 @@ function planned({ id, unit, at, source, data }: Of<'CongressPlanned'>): Congres
     publishedOn: null,
     publications: 0,
     reason: null,
-    asserted: source !== null,
+    asserted: false,
     lastActivityOn: dayOf(at),
   };
 }

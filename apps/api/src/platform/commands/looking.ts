@@ -3,7 +3,8 @@ import { type Decider, type Recorded, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 import { Files } from '../files/files.js';
-import { ViewReader } from '../views/view-reader.js';
+import { Problem } from '../problems/problem.js';
+import { type ListAnswer, type ListQuery, ViewReader } from '../views/view-reader.js';
 import type { Look } from './look.js';
 import { StateCache } from './state-cache.js';
 
@@ -38,7 +39,7 @@ export class Looking implements Look {
 
   async rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]> {
     const from = await this.store.head();
-    const page = await this.views.list('system', view, { filter, limit: ROWS_AT_MOST, from });
+    const page = await this.upToDate(view, { filter, limit: ROWS_AT_MOST, from });
     return page.data as Row[];
   }
 
@@ -47,10 +48,17 @@ export class Looking implements Look {
     const rows: Row[] = [];
     for (let after: string | undefined; ; ) {
       const query = { filter, limit: ROWS_AT_MOST, sort: 'id', order: 'ASC', from, after } as const;
-      const page = await this.views.list('system', view, query);
+      const page = await this.upToDate(view, query);
       rows.push(...(page.data as Row[]));
       if (page.next === null) return rows;
       after = page.next;
     }
+  }
+
+  // A guard must not decide on rows that have not heard of everything yet.
+  private async upToDate(view: string, query: ListQuery): Promise<ListAnswer> {
+    const page = await this.views.list('system', view, query);
+    if (!page.caughtUp) throw new Problem(503, 'platform.views-behind', { view, retryAfter: 1 });
+    return page;
   }
 }

@@ -76,7 +76,7 @@ export class ViewReader {
     const catalogue = this.catalogues.get(view);
     if (catalogue) return listCatalogue(catalogue, query);
     const table = this.tables.get(view) as ViewTable;
-    const position = await this.waitFor(view, query.from);
+    const position = await this.waitFor(table, query.from);
     const caughtUp = query.from === undefined || position >= query.from;
     return this.reading.as(caller, async (client) => {
       const moment = await momentOf(client, query.at);
@@ -112,13 +112,16 @@ export class ViewReader {
   }
 
   /** How far a view has come, after waiting for `from` for at most two seconds. */
-  private async waitFor(view: string, from: number | undefined): Promise<number> {
+  private async waitFor(table: ViewTable, from: number | undefined): Promise<number> {
+    const { view } = table;
     if (from !== undefined && this.reached.of(view) >= from) return this.reached.of(view);
     const until = Date.now() + WAIT_AT_MOST;
     for (;;) {
-      const position = await this.checkpoint(view);
-      if (from === undefined || position >= from || Date.now() > until) return position;
-      await this.moved(view, from);
+      const position = await this.checkpoint(table);
+      const late = Date.now() > until;
+      if (position === undefined && late) throw new Problem(503, 'platform.view-being-built', { view, retryAfter: 2 });
+      if (position !== undefined && (from === undefined || position >= from || late)) return position;
+      await this.moved(view, from ?? 0);
     }
   }
 
@@ -136,12 +139,13 @@ export class ViewReader {
     });
   }
 
-  private async checkpoint(view: string): Promise<number> {
+  /** Undefined while the view is being built for the first time, or anew for another contract. */
+  private async checkpoint({ view, tag }: ViewTable): Promise<number | undefined> {
     const { rows } = await this.pool.query<{ position: string }>(
-      'select position from view_checkpoint where view = $1 and live',
-      [view],
+      'select position from view_checkpoint where view = $1 and tag = $2 and live',
+      [view, tag],
     );
-    return Number(rows[0]?.position ?? 0);
+    return rows[0] && Number(rows[0].position);
   }
 }
 
