@@ -14,12 +14,12 @@ import { regulationVocabulary } from './regulation.js';
 import { reviewVocabulary } from './review.js';
 import { rolloutVocabulary } from './rollout.js';
 import { sittingVocabulary } from './sitting.js';
-import { refusalWordsOf } from './speak.js';
+import { fillIn, refusalWordsOf, valueWordsOf } from './speak.js';
 import { targetVocabulary } from './target.js';
 import { taskVocabulary } from './task.js';
 import { unionUnitVocabulary } from './union-unit.js';
 import { voteVocabulary } from './vote.js';
-import type { FeatureVocabulary, RefusalWords } from './words.js';
+import type { FeatureVocabulary, RefusalWords, Words } from './words.js';
 
 export * from './common.js';
 export * from './notices.js';
@@ -53,4 +53,16 @@ export const vocabulary: { readonly [feature: string]: FeatureVocabulary } = {
 /** The words for a refusal code of any feature, or of the platform. */
 export function refusalWords(code: string): RefusalWords {
   return refusalWordsOf(vocabulary, code);
+}
+
+/** What a refusal says, and how to mend it, with its inputs filled in; codes among them in words. */
+export function sayRefusal(
+  code: string,
+  inputs: { readonly [name: string]: unknown },
+  language: keyof Words,
+): { readonly says: string; readonly mend: string } {
+  const { says, mend } = refusalWords(code);
+  const own = vocabulary[code.slice(0, code.indexOf('.'))];
+  const word = (name: string, value: string) => (own && valueWordsOf(own, name, value)?.[language]) ?? value;
+  return { says: fillIn(says[language], inputs, word), mend: fillIn(mend[language], inputs, word) };
 }

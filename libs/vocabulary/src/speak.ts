@@ -1,9 +1,19 @@
 import { commonRefusals } from './common.js';
-import type { FeatureVocabulary, RefusalWords } from './words.js';
+import type { FeatureVocabulary, RefusalWords, Words } from './words.js';
 
 /** Fills `{name}` (or `{a.b}`) in a sentence; what is unknown is shown as a dash. */
-export function fillIn(sentence: string, values: { readonly [name: string]: unknown }): string {
-  return sentence.replace(/\{([\w.]+)\}/g, (_, path: string) => shown(valueAt(values, path)));
+export function fillIn(
+  sentence: string,
+  values: { readonly [name: string]: unknown },
+  word: (name: string, value: string) => string = (_, value) => value,
+): string {
+  return sentence.replace(/\{([\w.]+)\}/g, (_, path: string) => shown(path, valueAt(values, path), word));
+}
+
+/** The word that a feature has for a value: of the field of that name, of a status, or of any field that offers it. */
+export function valueWordsOf({ values, statuses }: FeatureVocabulary, name: string, value: string): Words | undefined {
+  const own = values[name]?.[value] ?? (/status$/i.test(name) ? statuses[value] : undefined);
+  return own ?? Object.values(values).find((words) => Object.hasOwn(words, value))?.[value];
 }
 
 /** The words for a refusal; a code that nobody gave words to is shown as it is. */
@@ -27,8 +37,8 @@ function valueAt(values: unknown, path: string): unknown {
     );
 }
 
-function shown(value: unknown): string {
+function shown(name: string, value: unknown, word: (name: string, value: string) => string): string {
   if (value === null || value === undefined) return '–';
-  if (Array.isArray(value)) return value.map(shown).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  if (Array.isArray(value)) return value.map((one) => shown(name, one, word)).join(', ');
+  return typeof value === 'object' ? JSON.stringify(value) : word(name, String(value));
 }

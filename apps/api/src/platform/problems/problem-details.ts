@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Inputs, RuleRef } from '#decider';
-import { fillIn, refusalWords } from '#vocabulary';
+import { refusalWords, sayRefusal } from '#vocabulary';
 
 export type ProblemFacts = {
   readonly status: number;
@@ -36,13 +36,13 @@ export function languageOf(headers: IncomingHttpHeaders): Language {
 }
 
 export function problemDetails(facts: ProblemFacts, language: Language, reference: string): ProblemDetails {
-  const words = refusalWords(facts.code);
+  const { says, mend } = sayRefusal(facts.code, facts.inputs, language);
   return {
     type: `urn:ky-yeu:problem:${facts.code}`,
-    title: fillIn(words.says[language], facts.inputs),
+    title: says,
     status: facts.status,
     code: facts.code,
-    mend: fillIn(words.mend[language], facts.inputs),
+    mend,
     inputs: facts.inputs,
     reference,
     ...(facts.field ? { field: facts.field } : {}),
