@@ -25,7 +25,9 @@ async function counting(look: Look, id: string): Promise<{ congress: CongressOfS
   const roll = await look.state(credential, id);
   if (state.status === 'none') return { congress: null, roll: countOf(roll, null) };
   const { form, status, regulation, convened } = state;
-  return { congress: { id, form, status, regulation }, roll: countOf(roll, convened) };
+  // Where no roll is kept, the convening alone tells how many were called.
+  const called = convened === null ? null : { convened, present: null };
+  return { congress: { id, form, status, regulation }, roll: countOf(roll, convened) ?? called };
 }
 
 function standing(candidates: readonly Candidate[]): string[] {
