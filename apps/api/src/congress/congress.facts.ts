@@ -45,13 +45,23 @@ export const congressFacts: FactsFor<CongressCommand> = {
   },
   'congress.archive': async ({ id }, look) => {
     const sat = await look.state(sitting, id);
-    const elections = await look.rows('elections', { congress: id });
+    const elections = await look.rows<Election>('elections', { congress: id });
+    const onPaper = elections.filter(({ status }) => status !== 'appointed');
     return {
-      recognised: (await look.state(dossier, id)).status === 'recognised',
-      ballots: sat.status === 'none' || elections.length === 0 ? null : sat.ballots,
+      recognised: (await look.state(dossier, id)).status === 'recognised' || (await isAppointed(look, id, elections)),
+      ballots: sat.status === 'none' || onPaper.length === 0 ? null : sat.ballots,
     };
   },
 };
+
+type Election = { readonly body: string; readonly status: string };
+
+/** A committee that the upper union appointed itself asks for no recognition (R03). */
+async function isAppointed(look: Look, id: string, elections: readonly Election[]): Promise<boolean> {
+  const of = await look.state(congress, id);
+  if (of.status === 'none' || of.personnelMode !== 'APPOINTED') return false;
+  return elections.some(({ body, status }) => body === 'executive_committee' && status === 'appointed');
+}
 
 async function unitNow(look: Look, id: string) {
   const unit = await look.state(unionUnit, id);

@@ -89,6 +89,7 @@ export const held: CongressEvent = {
     heldOn: { value: '2023-03-02', known: 'stated' },
     unitName: 'Công đoàn Sở Nội vụ',
     campaign: null,
+    personnelMode: 'ELECTED',
     pilot: false,
     campaignUnit: null,
   },

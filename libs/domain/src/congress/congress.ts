@@ -220,7 +220,11 @@ export type CongressEvent =
   | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded>
   | Happened<'CongressWoundUp', WindUpCongress['data']>
   | Happened<'ElectorateFixed', Electorate>
-  | Happened<'CongressHeld', RecordHeld['data'] & RecordHeld['facts'] & { unitName: string; campaign: string | null }>
+  | Happened<
+      'CongressHeld',
+      RecordHeld['data'] &
+        RecordHeld['facts'] & { unitName: string; campaign: string | null; personnelMode: PersonnelMode | null }
+    >
   | Happened<'CongressArchived', ArchiveCongress['data'] & Guarded>;
 
 export type CongressStatus =

@@ -12,8 +12,8 @@ export function recordHeld({ data, facts, by, source }: RecordHeld, state: Congr
   } else {
     mustBeAhead(state);
   }
-  const { unitName, campaign } = state;
-  return [{ type: 'CongressHeld', data: { heldOn, unitName, campaign, ...facts } }];
+  const { unitName, campaign, personnelMode } = state;
+  return [{ type: 'CongressHeld', data: { heldOn, unitName, campaign, personnelMode, ...facts } }];
 }
 
 function isKnownAlike(one: KnownDay, other: KnownDay): boolean {

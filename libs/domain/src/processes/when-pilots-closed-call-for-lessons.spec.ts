@@ -9,6 +9,7 @@ const held = (of: { pilot?: boolean; campaignUnit?: string | null } = {}) => ({
     unitName: 'Công đoàn Sở Nội vụ',
     campaign: 'campaign-1',
     pilot: true,
+    personnelMode: 'ELECTED' as const,
     campaignUnit: 'unit-9' as string | null,
     ...of,
   },
