@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { create, Refused } from './files.mjs';
+import { create, edit, Refused } from './files.mjs';
 
 const folder = 'docs/adr';
 
@@ -9,7 +9,9 @@ export function adr(...words) {
   if (sentence.split(' ').length < 3) throw new Refused('A decision is a sentence: "Reminders are jobs, not timers".');
   const taken = existsSync(folder) ? readdirSync(folder).map((name) => Number.parseInt(name, 10) || 0) : [];
   const number = String(Math.max(0, ...taken) + 1).padStart(4, '0');
-  create(`${folder}/${number}-${slug(sentence)}.md`, page(number, sentence));
+  const name = `${number}-${slug(sentence)}.md`;
+  create(`${folder}/${name}`, page(number, sentence));
+  edit(`${folder}/README.md`, (list) => `${list}- [${number}. ${sentence}](${name})\n`);
   return 'Now fill the page: one screen. Once it is accepted it is never rewritten; a later page takes its place.';
 }
 
