@@ -35,7 +35,7 @@ export async function createApp(config: Config, { web = true } = {}): Promise<Ne
     bufferLogs: true,
     abortOnError: false,
   });
-  SwaggerModule.setup('api/docs', app, openApi(config.PUBLIC_URL), {
+  SwaggerModule.setup('api/docs', app, openApi(config), {
     jsonDocumentUrl: 'api/openapi.json',
     ui: web,
     raw: ['json'],

@@ -1,0 +1,70 @@
+import { type ViewContract, views } from '#contracts';
+import { vocabulary } from '#vocabulary';
+import { always, inPath, type Json, json, listOf, problems, query, schemaOf, text, whole, yesNo } from './parts.js';
+
+/** Two paths for each view of the contracts: a page of rows, and one row. */
+export function viewPaths(): Json {
+  return Object.fromEntries(
+    [...views].flatMap(([name, contract]) => [
+      [`/api/views/${name}`, { get: list(name, contract) }],
+      [`/api/views/${name}/{id}`, { get: one(name, contract) }],
+    ]),
+  );
+}
+
+function list(name: string, contract: ViewContract): Json {
+  return {
+    operationId: `${name}.list`,
+    tags: [contract.feature],
+    summary: titleOf(name, contract),
+    parameters: [
+      query('filter', text, `JSON; fields: id, unit, ${contract.filter.join(', ')}.`),
+      query('ids', text, 'JSON array of ids.'),
+      query('q', text, 'Words to find, with or without diacritics.'),
+      query('sort', { enum: contract.sort.map((field) => field.replace(/^-/, '')) }, 'Field to sort by.'),
+      query('order', { enum: ['ASC', 'DESC'] }, 'Direction.'),
+      query('limit', { type: 'integer', minimum: 1, maximum: 500 }, 'Rows a page.'),
+      query('after', text, 'Cursor: `next` of the page before.'),
+      query('skip', { type: 'integer', minimum: 0 }, 'Rows to leave out first; `after` is quicker.'),
+      ...moments,
+    ],
+    responses: {
+      200: json('A page of rows.', {
+        type: 'object',
+        properties: {
+          data: listOf(schemaOf(contract.row, 'output')),
+          total: whole,
+          totalIsCapped: yesNo,
+          next: { type: ['string', 'null'] },
+          position: whole,
+          caughtUp: yesNo,
+        },
+      }),
+      ...problems(always, refusals, { 422: ['platform.malformed', 'platform.malformed-filter'] }),
+    },
+  };
+}
+
+function one(name: string, contract: ViewContract): Json {
+  return {
+    operationId: `${name}.one`,
+    tags: [contract.feature],
+    summary: `${titleOf(name, contract)}: one`,
+    parameters: [inPath('id', text), ...moments],
+    responses: {
+      200: json('The row.', schemaOf(contract.row, 'output')),
+      ...problems(always, refusals, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
+    },
+  };
+}
+
+function titleOf(name: string, { feature }: ViewContract): string {
+  return vocabulary[feature]?.views[name]?.en ?? name;
+}
+
+const refusals = { 403: ['access.forbidden'] };
+
+const moments = [
+  query('from', whole, 'Wait (2 s at most) for this position.'),
+  query('at', text, 'As of this position or ISO 8601 instant.'),
+];
