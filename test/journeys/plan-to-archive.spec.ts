@@ -264,7 +264,11 @@ describe('before the congress', () => {
     const kinds = Object.keys(preparation.papers);
     for (const kind of kinds.slice(1)) await preparation.finalise(branch, drafts[kind] ?? '', meeting);
     const early = await chair.isRefused('review.submit', { congress, side: 'party' });
-    expect(early).toMatchObject({ code: 'review.papers-missing', inputs: { missing: ['plan'] } });
+    expect(early).toMatchObject({
+      code: 'review.papers-missing',
+      title: 'Còn văn kiện chưa chốt: Kế hoạch tổ chức đại hội.',
+      inputs: { missing: ['plan'] },
+    });
     await reaches(6, {});
     await preparation.finalise(branch, drafts['plan'] ?? '', meeting);
     await chair.does('meeting.record-item', { meeting, item: 1, summary: 'Hoàn thành kế hoạch quý.' });

@@ -1,6 +1,6 @@
 import { type Client, eventually, type File, type Row } from '../../support/client.js';
 import { today } from '../../support/world.js';
-import type { Branch, Upper } from './unions.js';
+import { type Branch, registerPeople, type Upper } from './unions.js';
 
 /** What the campaigns here settle where the texts of the round are silent. */
 export const settled: Readonly<Record<string, unknown>> = {
@@ -199,4 +199,17 @@ export async function clear(branch: Branch, congress: string, more: object = fix
     () => officer.sees('congresses', congress),
     ({ status }) => status === 'cleared',
   );
+}
+
+/** A plenary congress from its plan to the clearance, with everything it needs on the way. */
+export async function prepareAndClear(branch: Branch, campaign: string, modes: object): Promise<string> {
+  const [chairedBy = ''] = await registerPeople(branch, ['Đặng Thị Chủ Trì']);
+  const congress = await planCongress(branch, campaign);
+  await decideForm(branch, congress, 'PLENARY', modes);
+  const kinds = Object.keys(papers).filter((kind) => kind !== 'delegate-list');
+  const drafts = await draftPapers(branch, congress, kinds);
+  const meeting = await meetOnDrafts(branch, congress, { chairedBy, present: 3 });
+  for (const document of Object.values(drafts)) await finalise(branch, document, meeting);
+  await clear(branch, congress, { ...fixing, ...modes });
+  return congress;
 }
