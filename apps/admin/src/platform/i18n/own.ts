@@ -50,7 +50,6 @@ const own = {
   home: {
     title: ['Bàn làm việc', 'Desk'],
     hello: ['Chào %{name}', 'Hello %{name}'],
-    recent: ['%{name} gần đây', 'Recent: %{name}'],
     all: ['Xem tất cả', 'See all'],
     nothing: ['Chưa có gì ở đây.', 'Nothing here yet.'],
   },
@@ -78,7 +77,6 @@ const own = {
     own: ['Chỉ mục này', 'Only this'],
     'took-place': ['Diễn ra %{at}', 'Took place %{at}'],
     recorded: ['Ghi lúc %{at}', 'Recorded %{at}'],
-    by: ['%{capacity}', '%{capacity}'],
     source: ['Nguồn: %{title}', 'Source: %{title}'],
     'source-dated': ['Nguồn: %{title} (%{day})', 'Source: %{title} (%{day})'],
     raw: ['Dữ liệu gốc', 'Raw data'],
@@ -103,16 +101,12 @@ const own = {
     calendar: ['Mở lịch', 'Open the calendar'],
     post: ['Với tư cách', 'In the capacity of'],
     nothing: ['Không cần điền gì thêm.', 'Nothing more to fill in.'],
-    value: ['Giá trị', 'Value'],
-    add: ['Thêm dòng', 'Add a line'],
   },
   file: {
     choose: ['Chọn tệp', 'Choose a file'],
     another: ['Chọn tệp khác', 'Choose another'],
-    sending: ['Đang tải lên…', 'Uploading…'],
     kinds: ['PDF, DOCX hoặc ảnh, tối đa 25 MB', 'PDF, DOCX or a picture, 25 MB at most'],
     'no-unit': ['Chọn đơn vị trước khi đính kèm tệp.', 'Choose the unit before attaching a file.'],
-    open: ['Mở tệp', 'Open the file'],
     clear: ['Bỏ tệp', 'Remove the file'],
   },
   editor: {
