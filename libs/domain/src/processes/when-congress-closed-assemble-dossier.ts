@@ -18,7 +18,8 @@ export const whenCongressClosedAssembleDossier: Process<SittingEvent | CongressE
     },
     CongressHeld({ id: congress, data: { personnelMode }, source }) {
       if (source !== null) return [];
-      return [{ type: personnelMode === 'APPOINTED' ? 'rollout.start' : 'dossier.assemble', data: { congress } }];
+      if (personnelMode === 'APPOINTED') return [{ type: 'rollout.start', data: { congress } }];
+      return [{ type: 'dossier.assemble', data: { congress } }];
     },
   },
 };
