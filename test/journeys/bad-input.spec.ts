@@ -33,7 +33,10 @@ afterAll(() => product?.stop(), 30_000);
 const VIETNAMESE = /[ăâđêôơưáàảãạấầẩẫậắằẳẵặéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ]/iu;
 
 /** Refused in words that a person can act on, and the log is as long as before. */
-async function isTurnedBack(give: () => Promise<Reply>, wanted: { status: number; code?: string }): Promise<Refusal> {
+async function expectTurnedBack(
+  give: () => Promise<Reply>,
+  wanted: { status: number; code?: string },
+): Promise<Refusal> {
   const head = await headOf(product.databaseUrl);
   const reply = await give();
   expect({ status: reply.status, type: reply.type.split(';')[0] }).toEqual({
@@ -110,11 +113,11 @@ describe('the shape of what is sent', () => {
   ];
 
   it.each(shapes)('%s is turned back', async (_name, body, wanted) => {
-    await isTurnedBack(() => editor.call('POST', '/api/commands/person.register', body()), wanted);
+    await expectTurnedBack(() => editor.call('POST', '/api/commands/person.register', body()), wanted);
   });
 
   it('says which field is wrong, and what is wrong with it', async () => {
-    const refusal = await isTurnedBack(
+    const refusal = await expectTurnedBack(
       () => editor.gives('person.register', registering({ colour: 'đỏ', birthDate: '0001-01-01' })),
       { status: 422 },
     );
@@ -128,14 +131,16 @@ describe('the shape of what is sent', () => {
   ])('%s is turned back', async (_name, body) => {
     const reply = await editor.callRaw('POST', '/api/commands/person.register', body);
     expect([400, 422]).toContain(reply.status);
-    await isTurnedBack(() => editor.callRaw('POST', '/api/commands/person.register', body), { status: reply.status });
+    await expectTurnedBack(() => editor.callRaw('POST', '/api/commands/person.register', body), {
+      status: reply.status,
+    });
   });
 
   it('what is not JSON is turned back', () =>
-    isTurnedBack(() => editor.callRaw('POST', '/api/commands/person.register', '{"data":'), { status: 400 }));
+    expectTurnedBack(() => editor.callRaw('POST', '/api/commands/person.register', '{"data":'), { status: 400 }));
 
   it('what claims to be a form is turned back', () =>
-    isTurnedBack(
+    expectTurnedBack(
       () =>
         editor.callRaw('POST', '/api/commands/person.register', 'name=Sách', {
           'content-type': 'application/x-www-form-urlencoded',
@@ -144,7 +149,7 @@ describe('the shape of what is sent', () => {
     ));
 
   it('more than a megabyte is turned back', () =>
-    isTurnedBack(() => editor.gives('person.register', registering({ note: 'x'.repeat(1_100_000) })), {
+    expectTurnedBack(() => editor.gives('person.register', registering({ note: 'x'.repeat(1_100_000) })), {
       status: 413,
       code: 'platform.too-large',
     }));
@@ -164,7 +169,7 @@ describe('the same thing twice', () => {
   it('a key is for one request: another wish under it is turned back', async () => {
     const key = randomUUID();
     await editor.does('person.register', registering(), { key });
-    await isTurnedBack(() => editor.gives('person.register', registering({ name: 'Một người khác' }), { key }), {
+    await expectTurnedBack(() => editor.gives('person.register', registering({ name: 'Một người khác' }), { key }), {
       status: 422,
       code: 'platform.key-reused',
     });
@@ -174,7 +179,7 @@ describe('the same thing twice', () => {
     'the key “%s” is turned back',
     async (key) => {
       const header = Buffer.from(key).toString('latin1');
-      await isTurnedBack(() => editor.gives('person.register', registering(), { key: header }), { status: 422 });
+      await expectTurnedBack(() => editor.gives('person.register', registering(), { key: header }), { status: 422 });
     },
   );
 
@@ -182,7 +187,7 @@ describe('the same thing twice', () => {
     const { id: assignee } = await editor.does('person.register', registering());
     const { id, version } = await editor.does('task.assign', task({ assignee }));
     await chair.does('task.accept', { task: id });
-    const refusal = await isTurnedBack(
+    const refusal = await expectTurnedBack(
       () => editor.gives('task.report', { task: id, progress: 'Đang kê' }, { expectedVersion: version }),
       { status: 409, code: 'platform.conflict' },
     );
@@ -197,7 +202,7 @@ describe('the same thing twice', () => {
       term: '2025-2030',
       ruleSet: 'RS_2025',
     });
-    const refusal = await isTurnedBack(
+    const refusal = await expectTurnedBack(
       () =>
         chair.gives('congress.decide-form', {
           congress,
@@ -213,36 +218,39 @@ describe('the same thing twice', () => {
 
 describe('who may', () => {
   it('there is no such command', () =>
-    isTurnedBack(() => editor.gives('person.promote', registering()), {
+    expectTurnedBack(() => editor.gives('person.promote', registering()), {
       status: 404,
       code: 'platform.unknown-command',
     }));
 
   it('there is no such thing', () =>
-    isTurnedBack(() => editor.gives('task.accept', { task: randomUUID() }), {
+    expectTurnedBack(() => editor.gives('task.accept', { task: randomUUID() }), {
       status: 404,
       code: 'platform.not-found',
     }));
 
   it('nobody who is signed out', () =>
-    isTurnedBack(() => new Client(product.url).gives('person.register', registering()), {
+    expectTurnedBack(() => new Client(product.url).gives('person.register', registering()), {
       status: 401,
       code: 'access.signed-out',
     }));
 
   it('nobody whose role it is not', () =>
-    isTurnedBack(() => member.gives('congress.plan', { unit: branch.unit, term: '2030-2035', ruleSet: 'RS_2025' }), {
-      status: 403,
-      code: 'access.forbidden',
-    }));
+    expectTurnedBack(
+      () => member.gives('congress.plan', { unit: branch.unit, term: '2030-2035', ruleSet: 'RS_2025' }),
+      {
+        status: 403,
+        code: 'access.forbidden',
+      },
+    ));
 
   it('nobody of another unit, who does not even see what is there', async () => {
-    await isTurnedBack(() => elsewhere.officer.gives('person.register', registering()), {
+    await expectTurnedBack(() => elsewhere.officer.gives('person.register', registering()), {
       status: 403,
       code: 'access.forbidden',
     });
     const [congress] = await chair.lists('congresses', { unit: branch.unit });
-    await isTurnedBack(() => elsewhere.officer.call('GET', `/api/views/congresses/${String(congress?.['id'])}`), {
+    await expectTurnedBack(() => elsewhere.officer.call('GET', `/api/views/congresses/${String(congress?.['id'])}`), {
       status: 404,
       code: 'platform.not-found',
     });
@@ -252,14 +260,14 @@ describe('who may', () => {
 
   it('nobody in place of the system', async () => {
     const [congress] = await chair.lists('congresses', { unit: branch.unit });
-    await isTurnedBack(() => branch.upper.officer.gives('congress.wind-up', { congress: congress?.['id'] }), {
+    await expectTurnedBack(() => branch.upper.officer.gives('congress.wind-up', { congress: congress?.['id'] }), {
       status: 403,
       code: 'platform.by-system-only',
     });
   });
 
   it('nobody from a foreign page', () =>
-    isTurnedBack(
+    expectTurnedBack(
       () =>
         editor.call(
           'POST',
@@ -271,7 +279,7 @@ describe('who may', () => {
     ));
 
   it('nobody in a post they do not hold', () =>
-    isTurnedBack(() => editor.gives('person.register', registering(), { post: randomUUID() }), {
+    expectTurnedBack(() => editor.gives('person.register', registering(), { post: randomUUID() }), {
       status: 403,
       code: 'access.forbidden',
     }));
@@ -289,6 +297,6 @@ describe('what is asked of the views', () => {
     ['a timeline of nothing', '/api/timeline/unit/none', 422],
     ['a page that is not there', '/api/none', 404],
   ])('%s', async (_name, path, status) => {
-    await isTurnedBack(() => editor.call('GET', path), { status });
+    await expectTurnedBack(() => editor.call('GET', path), { status });
   });
 });

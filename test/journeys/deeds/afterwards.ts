@@ -167,7 +167,11 @@ export async function forgetViews(product: Product): Promise<void> {
   await product.halt();
   const client = new pg.Client({ connectionString: product.databaseUrl });
   await client.connect();
-  await client.query(`delete from view_checkpoint where view <> 'unit-tree'`).finally(() => client.end());
+  try {
+    await client.query(`delete from view_checkpoint where view <> 'unit-tree'`);
+  } finally {
+    await client.end();
+  }
 }
 
 /** The same product once more, on its database, its folder and its port. */
