@@ -26,8 +26,9 @@ export async function rebuild(
     await client.query(`select pg_advisory_lock(hashtextextended($1, 1))`, [table.view]);
     await client.query(`drop table if exists ${building.table}`);
     const statements = tableStatements(building);
-    for (const statement of statements.table) await client.query(statement);
+    await client.query(statements.table);
     const events = await foldAll(client, store, projection, building, statements.indexes);
+    await client.query(statements.protection);
     await swap(client, table, building, events);
     return { events };
   } finally {

@@ -55,23 +55,28 @@ const SQL_TYPES: { readonly [Type in ColumnType]: string } = {
   name: 'text collate "vi-x-icu"',
 };
 
-/** The statements that make the table; `indexes` apart, since a rebuild makes them after the rows. */
-export function tableStatements({ table, columns, contract }: ViewTable): { table: string[]; indexes: string[] } {
+/**
+ * The statements that make the table. `indexes` and `protection` apart, since a rebuild makes them after the rows: COPY
+ * refuses a table that is protected row by row, unless a superuser asks.
+ */
+export function tableStatements({ table, columns, contract }: ViewTable): {
+  table: string;
+  indexes: string[];
+  protection: string;
+} {
   const own = columns.map(({ column, type }) => `${column} ${SQL_TYPES[type]}`);
   const sorted = new Set(contract.sort.map((field) => field.replace(/^-/, '')));
   return {
-    table: [
-      `create table ${table} (${[
-        'id text collate "C" not null',
-        'unit uuid not null',
-        'since bigint not null',
-        'until bigint',
-        'row json not null',
-        'search text collate "C"',
-        ...own,
-      ].join(', ')}) with (fillfactor = 80)`,
-      protect(table, { everyone: contract.everyone ?? false, indexed: true }),
-    ],
+    table: `create table ${table} (${[
+      'id text collate "C" not null',
+      'unit uuid not null',
+      'since bigint not null',
+      'until bigint',
+      'row json not null',
+      'search text collate "C"',
+      ...own,
+    ].join(', ')}) with (fillfactor = 80)`,
+    protection: protect(table, { everyone: contract.everyone ?? false, indexed: true }),
     indexes: [
       `create unique index ${table}_now on ${table} (id) where until is null`,
       `create index ${table}_was on ${table} (id, since)`,
