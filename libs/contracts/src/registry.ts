@@ -23,25 +23,25 @@ import { voteContract } from './vote.js';
 /** Every feature, in the order in which a congress meets them. */
 export const features: readonly FeatureContract[] = [
   unionUnitContract,
-  congressContract,
-  documentContract,
-  reviewContract,
-  opinionContract,
-  petitionContract,
   personContract,
+  campaignContract,
+  congressContract,
   directiveContract,
   meetingContract,
-  campaignContract,
   taskContract,
-  electionContract,
+  documentContract,
+  opinionContract,
+  petitionContract,
+  reviewContract,
   credentialContract,
-  regulationContract,
   sittingContract,
   voteContract,
+  electionContract,
   firstSessionContract,
   dossierContract,
   rolloutContract,
   targetContract,
+  regulationContract,
 ];
 
 /** Every command by its type, `feature.verb-noun`. */
