@@ -23,7 +23,6 @@ import type { FeatureVocabulary, RefusalWords, Words } from './words.js';
 
 export * from './common.js';
 export * from './notices.js';
-export { fillIn } from './speak.js';
 export * from './words.js';
 
 /** What every feature says, by its feature word. */
