@@ -14,6 +14,7 @@ import { namePilot } from './name-pilot.js';
 import { recordLesson } from './record-lesson.js';
 import { recordUpperCongress } from './record-upper-congress.js';
 import { shareLessons } from './share-lessons.js';
+import type { Stage } from './stages.js';
 import { trainOfficers } from './train.js';
 
 // domain.md §8: the upper union's plan for the congresses below it. It names the rule set that they are held under, and
@@ -157,21 +158,6 @@ export type CampaignEvent =
   | Happened<'VoicesConsolidated', Consolidating>
   | Happened<'UpperCongressRecorded', UpperCongress & Guarded>
   | Happened<'CampaignClosed', Closing & Guarded>;
-
-/** How far a campaign has come, in order. Later work of an earlier kind does not turn it back. */
-export const stages = [
-  'drafted',
-  'consulted',
-  'issued',
-  'allocated',
-  'trained',
-  'pilots-chosen',
-  'lessons-shared',
-  'consolidated',
-  'upper-congress-held',
-  'closed',
-] as const;
-export type Stage = (typeof stages)[number];
 
 export type Campaign = {
   status: Stage;

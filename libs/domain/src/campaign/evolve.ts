@@ -1,4 +1,5 @@
-import { type Campaign, type CampaignEvent, type CampaignState, type Stage, stages } from './campaign.js';
+import type { Campaign, CampaignEvent, CampaignState } from './campaign.js';
+import { type Stage, stages } from './stages.js';
 
 export function evolve(state: CampaignState, event: CampaignEvent): CampaignState {
   if (event.type === 'CampaignDrafted') {

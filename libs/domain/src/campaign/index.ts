@@ -1,1 +1,2 @@
 export * from './campaign.js';
+export * from './stages.js';

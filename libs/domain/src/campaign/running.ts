@@ -1,5 +1,6 @@
 import { reject } from '#decider';
-import { type Campaign, type CampaignState, stages } from './campaign.js';
+import type { Campaign, CampaignState } from './campaign.js';
+import { stages } from './stages.js';
 
 /** The campaign, while it may still be worked on. */
 export function openCampaign(state: CampaignState): Campaign {

@@ -1,28 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import pg from 'pg';
-import { taskViews } from '#contracts/task';
 import type { TaskEvent } from '#domain/task';
 import { PostgresEventStore } from '#event-store';
 import { openDataSource } from '../database/data-source.js';
 import { openPool } from '../database/pool.js';
 import { emptyDatabase } from '../database/test-database.js';
-import { projection } from './projection.js';
 import { Projector } from './projector.js';
 import { Reached } from './reached.js';
-
-const tasks = projection(taskViews.tasks, 1).on<TaskEvent>({
-  TaskAssigned: ({ id, unit, data, at }) => ({
-    id,
-    unit,
-    ...data,
-    status: 'assigned',
-    progress: null,
-    percent: null,
-    result: null,
-    assignedOn: at,
-  }),
-});
+import { tasks } from './test-projection.js';
 
 describe('a view', () => {
   it('is built anew by an owner who is no superuser, and is protected before anybody reads it', async () => {

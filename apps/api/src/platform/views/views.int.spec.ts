@@ -4,7 +4,6 @@ import type pg from 'pg';
 import type { DataSource } from 'typeorm';
 import type { TaskEvent } from '#domain/task';
 import { PostgresEventStore } from '#event-store';
-import { tasks } from '../../task/tasks/tasks.projection.js';
 import type { Caller } from '../access/caller.js';
 import { Reading } from '../access/reading.js';
 import { openDataSource } from '../database/data-source.js';
@@ -12,6 +11,7 @@ import { openPool } from '../database/pool.js';
 import { emptyDatabase } from '../database/test-database.js';
 import { Projector } from './projector.js';
 import { Reached } from './reached.js';
+import { tasks } from './test-projection.js';
 import { ViewReader } from './view-reader.js';
 
 const FIRST = randomUUID();
