@@ -27,7 +27,9 @@ export function Home() {
         <Typography variant="h1" component="h2">
           {translate('ky.home.hello', { name: me?.displayName ?? '' })}
         </Typography>
-        <Typography color="text.secondary">{me?.posts.map(({ capacity }) => capacity).join(' · ')}</Typography>
+        <Typography color="text.secondary">
+          {[...new Set(me?.posts.map(({ capacity }) => capacity))].join(' · ')}
+        </Typography>
       </Box>
       <Box
         sx={{

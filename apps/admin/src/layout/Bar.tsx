@@ -2,9 +2,9 @@ import AccountIcon from '@mui/icons-material/ManageAccountsOutlined';
 import { Box, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import {
   AppBar,
-  LoadingIndicator,
   LocalesMenuButton,
   Logout,
+  RefreshIconButton,
   TitlePortal,
   ToggleThemeButton,
   UserMenu,
@@ -25,7 +25,7 @@ export function Bar() {
             <LocalesMenuButton />
           </Box>
           <ToggleThemeButton />
-          <LoadingIndicator sx={{ display: { xs: 'none', sm: 'inherit' } }} />
+          <RefreshIconButton color="inherit" sx={{ display: { xs: 'none', sm: 'inline-flex' } }} />
           <Bell />
         </>
       }

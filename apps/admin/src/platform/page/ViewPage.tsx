@@ -32,8 +32,7 @@ function PageOf({ view }: { view: ViewContract }) {
     const problem = problemIn(error);
     return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
   }
-  if (isPending || !record)
-    return <Skeleton variant="rounded" height={240} aria-label={translate('ra.page.loading')} />;
+  if (isPending || !record) return <Skeleton variant="rounded" height={240} />;
   return <RowPage view={view} row={record} />;
 }
 
@@ -47,6 +46,8 @@ function RowPage({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
   const tab = search.get('tab') ?? 'facts';
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
   const { events } = useTimeline(stream && `stream/${stream}`);
+  // What is told of a congress may have happened in any of its streams.
+  const { events: told } = useTimeline(timelines[0]?.of);
   const name = nameOf(view.name, row, say);
   const go = (values: { [name: string]: string }) => setSearch(values, { replace: true });
   return (
@@ -100,8 +101,8 @@ function RowPage({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
             <Facts
               view={view}
               row={row}
-              events={events}
-              onTrace={(position) => go({ tab: 'timeline', of: 'own', event: String(position) })}
+              events={told}
+              onTrace={(position) => go({ tab: 'timeline', of: timelines[0]?.key ?? 'own', event: String(position) })}
             />
           )}
         </CardContent>

@@ -1,5 +1,5 @@
 import { Link as MuiLink, Skeleton } from '@mui/material';
-import { useGetManyAggregate, useTranslate } from 'react-admin';
+import { useGetManyAggregate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { views } from '#contracts';
 import { holds } from '../access/posts.js';
@@ -9,17 +9,8 @@ import { useSay } from '../words/use-say.js';
 
 /** The name of the row that an id refers to; many on one screen are asked for together. */
 export function Name({ view, id, link = true }: { view: string; id: string; link?: boolean }) {
-  const translate = useTranslate();
   const { text, isPending, isKnown } = useName(view, id);
-  if (isPending)
-    return (
-      <Skeleton
-        component="span"
-        sx={{ display: 'inline-block' }}
-        width={96}
-        aria-label={translate('ra.page.loading')}
-      />
-    );
+  if (isPending) return <Skeleton component="span" sx={{ display: 'inline-block' }} width={96} />;
   if (!isKnown || !link) return <span title={isKnown ? undefined : id}>{text}</span>;
   return (
     <MuiLink

@@ -93,6 +93,8 @@ function textOf(value: unknown, say: Say, feature: string, field: string): strin
 }
 
 function Words({ text, many, brief }: { text: string; many: boolean; brief: boolean }) {
+  // A term of office is not cut at its hyphen.
+  if (/^\d{4}-\d{4}$/.test(text)) return <span style={{ whiteSpace: 'nowrap' }}>{text}</span>;
   if (brief) return text.length > 80 ? <span title={text}>{`${text.slice(0, 78).trimEnd()}…`}</span> : text;
   const isHash = /^[0-9a-f]{64}$/.test(text);
   return (
