@@ -9,9 +9,7 @@ import { jobs } from '../../apps/api/src/jobs.js';
 import { eventTypes, isThere, root, rulesOf, writtenTypes } from './sources.js';
 
 /** Events that no view folds, each with the reason. */
-const withoutFold: { readonly [type: string]: string } = {
-  ConsentGiven: 'An exception that the upper union allows shows in the rules it excuses, and in the timeline.',
-};
+const withoutFold: { readonly [type: string]: string } = {};
 
 const decisions = features.flatMap(({ decider }) => Object.keys(decider.decide));
 const events = features.flatMap(({ decider: { name } }) => eventTypes(name).map((type) => ({ feature: name, type })));

@@ -1,4 +1,5 @@
 import { EmbeddedPostgresFailed } from '#embedded-postgres';
+import { WrongKey } from '#event-store';
 import { ConfigError } from './platform/config.js';
 import { codeOf, DatabaseTrouble } from './platform/database/trouble.js';
 
@@ -6,6 +7,9 @@ import { codeOf, DatabaseTrouble } from './platform/database/trouble.js';
 export function sentenceFor(error: unknown): string | undefined {
   if (error instanceof ConfigError || error instanceof EmbeddedPostgresFailed || error instanceof DatabaseTrouble) {
     return error.message;
+  }
+  if (error instanceof WrongKey) {
+    return 'KEY_FILE holds another key than the one that the names in this database were sealed with. Put the right file in its place, from the backup if need be.';
   }
   const { port, address, path = 'DATA_DIR', syscall } = error as NodeJS.ErrnoException & Listening;
   switch (codeOf(error)) {
@@ -22,6 +26,9 @@ export function sentenceFor(error: unknown): string | undefined {
       return syscall === 'listen'
         ? `This account may not listen on port ${port}. Choose one above 1023: PORT=3000 npm start`
         : `${path} cannot be written or read by this account. Give it the right, or choose another folder with DATA_DIR.`;
+    case 'ENOTDIR':
+    case 'EEXIST':
+      return `${path} cannot be made: a part of it is a file, not a folder. Choose another folder with DATA_DIR.`;
     case 'ENOSPC':
     case 'EDQUOT':
       return `The disk is full: ${path} cannot be written. Free some room and start again; nothing that was saved is lost.`;

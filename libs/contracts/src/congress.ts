@@ -16,6 +16,7 @@ export const congressForm = z.enum([
 ]);
 export const personnelMode = z.enum(['ELECTED', 'APPOINTED', 'MIXED']);
 export const chairMode = z.enum(['BY_BCH', 'DIRECT_AFTER', 'DIRECT_TOGETHER', 'APPOINTED']);
+const consentMatter = z.enum(['FORM', 'POSTPONEMENT', 'REPLACEMENT', 'MORE_DELEGATES', 'DIRECT_CHAIR']);
 export const congressStatus = z.enum([
   'planned',
   'form-fixed',
@@ -80,7 +81,7 @@ export const congressCommands = {
     when: beforeItOpens,
     body: z.strictObject({
       congress,
-      matter: z.enum(['FORM', 'POSTPONEMENT', 'REPLACEMENT', 'MORE_DELEGATES', 'DIRECT_CHAIR']),
+      matter: consentMatter,
       reference: line(100).nullable().default(null),
       note: text(1000).nullable().default(null),
     }),
@@ -263,6 +264,8 @@ export const congressViews = {
       personnelMode: personnelMode.nullable(),
       chairMode: chairMode.nullable(),
       motto: z.string().nullable(),
+      /** What the upper union has consented to. */
+      consents: z.array(consentMatter),
       members: z.number().nullable(),
       membersOn: day.nullable(),
       plannedOn: day.nullable(),

@@ -12,6 +12,8 @@ export type PersonalFields = {
 
 /** Where wrapped keys are kept. */
 export interface PersonKeys {
+  /** Any wrapped key that has not been destroyed, with its person; undefined while there is none. */
+  any(): Promise<{ subject: string; wrapped: Buffer } | undefined>;
   /** The wrapped key of a person, which is `wrapped` when there was none yet; null when it has been destroyed. */
   obtain(subject: string, wrapped: Buffer): Promise<Buffer | null>;
   /** Destroys the key and every ciphertext under it, for ever, at once. */
@@ -33,6 +35,14 @@ export class PersonErased extends Error {
   constructor(readonly subject: string) {
     super('this person has been erased');
     this.name = 'PersonErased';
+  }
+}
+
+/** The key that wraps persons' keys is not the one that the keys of this store were wrapped by. */
+export class WrongKey extends Error {
+  constructor(cause?: unknown) {
+    super('the keys of persons were wrapped by another key', { cause });
+    this.name = 'WrongKey';
   }
 }
 
@@ -61,6 +71,17 @@ export class KeyRing {
     if (keyEncryptionKey.length !== KEY_BYTES) throw new TypeError(`a key-encryption key has ${KEY_BYTES} bytes`);
     this.#keyEncryptionKey = keyEncryptionKey;
     this.#keys = keys;
+  }
+
+  /** Throws WrongKey when the keys in the store cannot be opened. */
+  async check(): Promise<void> {
+    const known = await this.#keys.any();
+    if (!known) return;
+    try {
+      this.#unwrap(known.wrapped, known.subject);
+    } catch (cause) {
+      throw new WrongKey(cause);
+    }
   }
 
   /** Puts commitments in the place of personal values; `sealed` goes into the same append. */

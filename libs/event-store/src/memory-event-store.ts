@@ -125,6 +125,11 @@ class Vault implements PersonKeys {
   readonly #keys = new Map<string, Buffer | null>();
   #kept: Omit<Secret, 'key'>[] = [];
 
+  async any(): Promise<{ subject: string; wrapped: Buffer } | undefined> {
+    for (const [subject, wrapped] of this.#keys) if (wrapped) return { subject, wrapped };
+    return undefined;
+  }
+
   async obtain(subject: string, wrapped: Buffer): Promise<Buffer | null> {
     const known = this.#keys.get(subject);
     if (known !== undefined) return known;

@@ -19,6 +19,13 @@ export class PostgresPersonKeys implements PersonKeys {
     return (await this.#find(subject)) ?? null;
   }
 
+  async any(): Promise<{ subject: string; wrapped: Buffer } | undefined> {
+    const { rows } = await this.#pool.query<{ subject: string; key: string }>(
+      'select subject, key from person_key where key is not null limit 1',
+    );
+    return rows[0] && { subject: rows[0].subject, wrapped: bytesOf(rows[0].key) };
+  }
+
   async destroy(subject: string): Promise<void> {
     await this.#pool.query('select erase_person($1)', [subject]);
   }

@@ -5,7 +5,7 @@ import { streamOf } from '#decider';
 import { canonical } from '#ledger';
 import { conformance, wrote } from '../conformance.js';
 import { StoreBusy, StoreUnavailable } from '../event-store.js';
-import { SealBroken } from '../key-ring.js';
+import { SealBroken, WrongKey } from '../key-ring.js';
 import { PostgresEventStore } from './postgres-event-store.js';
 import { testDatabase } from './test-database.js';
 
@@ -41,6 +41,17 @@ describe('its database', () => {
     await store.close();
     await client.end();
     await database.drop();
+  });
+
+  it('tells a wrong key before anybody needs it', async () => {
+    await store.keyRing.check();
+    const personal = { PersonRegistered: { subject: 'id', fields: ['name'] } };
+    const registered = { type: 'PersonRegistered', data: { name: 'Đỗ Thị Hường' } };
+    await store.keyRing.seal([registered], personal, streamOf('person', randomUUID()));
+    await store.keyRing.check();
+    const stranger = new PostgresEventStore({ url: database.url, keyEncryptionKey: randomBytes(32) });
+    await expect(stranger.keyRing.check()).rejects.toThrow(WrongKey);
+    await stranger.close();
   });
 
   it('keeps the canonical text of an event, byte for byte', async () => {

@@ -8,6 +8,9 @@ type Of<Type extends CongressEvent['type']> = Recorded<Extract<CongressEvent, { 
 /** What the congress says of itself. */
 export const ownEvents = {
   CongressPlanned: (event: Of<'CongressPlanned'>): CongressRow => planned(event),
+  ConsentGiven: own<Of<'ConsentGiven'>>(null, ({ data }, row) => ({
+    consents: row.consents.includes(data.matter) ? row.consents : [...row.consents, data.matter],
+  })),
   FormDecided: own<Of<'FormDecided'>>(2, ({ data }, row) => ({
     form: data.form,
     formInferred: data.formInferred,
@@ -95,6 +98,7 @@ function planned({ id, unit, at, data }: Of<'CongressPlanned'>): CongressRow {
     personnelMode: null,
     chairMode: null,
     motto: data.motto,
+    consents: [],
     members: null,
     membersOn: null,
     plannedOn: data.plannedOn?.value ?? null,

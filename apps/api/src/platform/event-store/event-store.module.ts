@@ -13,11 +13,14 @@ import { Seal } from './seal.js';
     {
       provide: EVENT_STORE,
       inject: [CONFIG, DataSource],
-      useFactory: (config: Config) =>
-        new PostgresEventStore({
+      useFactory: async (config: Config) => {
+        const store = new PostgresEventStore({
           url: config.DATABASE_URL as string,
           keyEncryptionKey: keyEncryptionKey(config.KEY_FILE),
-        }),
+        });
+        await store.keyRing.check();
+        return store;
+      },
     },
     Seal,
   ],
