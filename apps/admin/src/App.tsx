@@ -4,6 +4,7 @@ import { type ViewContract, views } from '#contracts';
 import { AccountPage } from './account/AccountPage.js';
 import { FailedJobs } from './background-work/FailedJobs.js';
 import { ProcessRefusals } from './background-work/ProcessRefusals.js';
+import { firstScreens } from './home/first-screens.js';
 import { Home } from './home/Home.js';
 import { Layout } from './layout/Layout.js';
 import { authProvider } from './platform/access/auth-provider.js';
@@ -37,6 +38,9 @@ export function App() {
       >
         {[...views.values()].map(resourceOf)}
         <CustomRoutes>
+          {firstScreens.map(({ path }) => (
+            <Route key={path} path={path} element={<Home />} />
+          ))}
           <Route path="/account" element={<AccountPage />} />
           <Route path="/failed-jobs" element={<FailedJobs />} />
           <Route path="/process-refusals" element={<ProcessRefusals />} />

@@ -1,92 +1,46 @@
-import { Box, Button, Card, CardContent, List, ListItemButton, ListItemText, Stack, Typography } from '@mui/material';
-import { type RaRecord, useGetList, useTranslate } from 'react-admin';
-import { Link } from 'react-router-dom';
-import { type ViewContract, views } from '#contracts';
-import { holds } from '../platform/access/posts.js';
+import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
+import { Suspense } from 'react';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { Link, useLocation } from 'react-router-dom';
 import { useMe, usePosts } from '../platform/access/use-me.js';
-import { PageTitle } from '../platform/layout/PageTitle.js';
-import { firstSort } from '../platform/list/filters.js';
-import { Status } from '../platform/value/Status.js';
-import { nameOf } from '../platform/words/name-of.js';
-import { useSay } from '../platform/words/use-say.js';
+import { inLanguage } from '../platform/words/use-words.js';
+import { Desk } from './Desk.js';
+import { firstScreensOf } from './first-screens.js';
 
-const onTheDesk = ['congresses', 'tasks', 'reviews', 'documents'];
-
-/** The first page: in which capacity one works here, and what is going on. */
+/** The first page: where the caller's work is. Who holds posts of several kinds switches between them at the top. */
 export function Home() {
-  const translate = useTranslate();
   const me = useMe();
-  const posts = usePosts();
-  const shown = onTheDesk
-    .map((name) => views.get(name))
-    .filter((view) => view !== undefined && holds(posts, view.roles));
+  const mine = firstScreensOf(usePosts());
+  const here = useLocation().pathname;
+  const shown = mine.find(({ path }) => path === here) ?? mine[0];
+  if (!me) return <Skeleton variant="rounded" height={240} />;
+  if (!shown) return <Desk />;
   return (
     <Stack sx={{ gap: 2 }}>
-      <PageTitle>{translate('ky.home.title')}</PageTitle>
-      <Box>
-        <Typography variant="h1" component="h2">
-          {translate('ky.home.hello', { name: me?.displayName ?? '' })}
-        </Typography>
-        <Typography color="text.secondary">
-          {[...new Set(me?.posts.map(({ capacity }) => capacity))].join(' · ')}
-        </Typography>
-      </Box>
-      <Box
-        sx={{
-          display: 'grid',
-          gap: 2,
-          gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'repeat(2, minmax(0, 1fr))' },
-          alignItems: 'start',
-        }}
-      >
-        {shown.map((view) => view && <Recent key={view.name} view={view} />)}
-      </Box>
+      {mine.length > 1 && <Switch among={mine} shown={shown.path} />}
+      <Suspense key={shown.path} fallback={<Skeleton variant="rounded" height={320} />}>
+        <shown.Screen />
+      </Suspense>
     </Stack>
   );
 }
 
-function Recent({ view }: { view: ViewContract }) {
-  const say = useSay();
+function Switch({ among, shown }: { among: ReturnType<typeof firstScreensOf>; shown: string }) {
   const translate = useTranslate();
-  const { data } = useGetList<RaRecord<string>>(
-    view.name,
-    { pagination: { page: 1, perPage: 5 }, sort: firstSort(view.name) },
-    { retry: false },
-  );
+  const [locale] = useLocaleState();
   return (
-    <Card variant="outlined">
-      <CardContent>
-        <Typography variant="h2" component="h3" gutterBottom>
-          {say.view(view.name)}
-        </Typography>
-        {data?.length ? (
-          <List disablePadding component="div">
-            {data.map((row) => (
-              <ListItemButton
-                key={row.id}
-                component={Link}
-                to={`/${view.name}/${row.id}/show`}
-                divider
-                sx={{ px: 1, gap: 1 }}
-              >
-                <ListItemText primary={nameOf(view.name, row, say)} />
-                {typeof row['status'] === 'string' && (
-                  <Status feature={view.feature} field="status" value={row['status']} />
-                )}
-              </ListItemButton>
-            ))}
-          </List>
-        ) : (
-          <Typography color="text.secondary" sx={{ py: 1 }}>
-            {translate('ky.home.nothing')}
-          </Typography>
-        )}
-        <Stack direction="row" sx={{ gap: 1, mt: 1.5, flexWrap: 'wrap' }}>
-          <Button component={Link} to={`/${view.name}`} size="small">
-            {translate('ky.home.all')}
-          </Button>
-        </Stack>
-      </CardContent>
-    </Card>
+    <Tabs value={shown} variant="scrollable" component="nav" aria-label={translate('ky.home.switch')}>
+      {among.map(({ path, label, icon: Icon }) => (
+        <Tab
+          key={path}
+          value={path}
+          component={Link}
+          to={path}
+          icon={<Icon />}
+          iconPosition="start"
+          label={inLanguage(label, locale)}
+        />
+      ))}
+    </Tabs>
   );
 }

@@ -1,37 +1,40 @@
 import RefusedIcon from '@mui/icons-material/BlockOutlined';
 import LessIcon from '@mui/icons-material/ExpandLess';
 import MoreIcon from '@mui/icons-material/ExpandMore';
-import FolderIcon from '@mui/icons-material/FolderOutlined';
+import ListsIcon from '@mui/icons-material/FormatListBulletedOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import FailedIcon from '@mui/icons-material/ReplayOutlined';
 import { Box, Collapse, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
-import { useSidebarState, useTranslate } from 'react-admin';
+import { useSidebarState, useStore, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { type FeatureContract, features, type ViewContract } from '#contracts';
-import { holds } from '../platform/access/posts.js';
+import { firstScreensOf } from '../home/first-screens.js';
+import { holds, type Post } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
-import { useScreens } from '../platform/screens.js';
+import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useSay } from '../platform/words/use-say.js';
 import { MenuLine } from './MenuLine.js';
+import { MyWork } from './MyWork.js';
 
-/** What the caller may read, by feature, in the order in which a congress meets them. */
+/** The caller's own work first; all that may be read, by feature, below. */
 export function FeatureMenu() {
   const posts = usePosts();
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
+  const hasOwn = firstScreensOf(posts).length > 0;
   return (
     <Box component="nav" aria-label={translate('ky.menu.title')} sx={{ width: isOpen ? 264 : 56, pb: 6, pt: 1 }}>
       <List disablePadding>
-        <MenuLine to="/" text={translate('ky.home.title')} icon={<HomeIcon />} />
-        {features.map((feature) => {
-          const readable = Object.values(feature.views).filter(({ roles }) => holds(posts, roles));
-          return readable.length > 0 && <FeatureLines key={feature.feature} feature={feature} views={readable} />;
-        })}
-        {holds(posts, ['upper_officer', 'auditor']) && (
+        {hasOwn ? (
           <>
-            <MenuLine to="/failed-jobs" text={translate('ky.failed.title')} icon={<FailedIcon />} />
-            <MenuLine to="/process-refusals" text={translate('ky.refused.title')} icon={<RefusedIcon />} />
+            <MyWork posts={posts} />
+            <AllLists posts={posts} />
+          </>
+        ) : (
+          <>
+            <MenuLine to="/" text={translate('ky.home.title')} icon={<HomeIcon />} />
+            <Lists posts={posts} />
           </>
         )}
       </List>
@@ -39,16 +42,66 @@ export function FeatureMenu() {
   );
 }
 
+function AllLists({ posts }: { posts: readonly Post[] }) {
+  const translate = useTranslate();
+  const [isShown, setShown] = useStore('menu.allLists', false);
+  const [isOpen] = useSidebarState();
+  const text = translate('ky.menu.all');
+  return (
+    <>
+      <ListItem disablePadding sx={{ mt: 1 }}>
+        <ListItemButton
+          onClick={() => setShown(!isShown)}
+          aria-expanded={isShown}
+          aria-label={isOpen ? undefined : text}
+          sx={{ minHeight: 40, mx: 1, px: 1.5, py: 0.5, borderRadius: 2 }}
+        >
+          <Tooltip title={isOpen ? '' : text} placement="right">
+            <ListItemIcon sx={{ minWidth: 40 }}>
+              <ListsIcon />
+            </ListItemIcon>
+          </Tooltip>
+          {isOpen && <ListItemText primary={text} slotProps={{ primary: { color: 'text.secondary' } }} />}
+          {isOpen && (isShown ? <LessIcon fontSize="small" /> : <MoreIcon fontSize="small" />)}
+        </ListItemButton>
+      </ListItem>
+      {isShown && <Lists posts={posts} />}
+    </>
+  );
+}
+
+/** What the caller may read, in the order in which a congress meets it. */
+function Lists({ posts }: { posts: readonly Post[] }) {
+  const translate = useTranslate();
+  return (
+    <>
+      {features.map((feature) => {
+        const readable = Object.values(feature.views).filter(({ roles }) => holds(posts, roles));
+        return readable.length > 0 && <FeatureLines key={feature.feature} feature={feature} views={readable} />;
+      })}
+      {holds(posts, ['upper_officer', 'auditor']) && (
+        <>
+          <MenuLine to="/failed-jobs" text={translate('ky.failed.title')} icon={<FailedIcon />} />
+          <MenuLine to="/process-refusals" text={translate('ky.refused.title')} icon={<RefusedIcon />} />
+        </>
+      )}
+    </>
+  );
+}
+
 function FeatureLines({ feature, views }: { feature: FeatureContract; views: readonly ViewContract[] }) {
   const say = useSay();
   const [isSidebarOpen] = useSidebarState();
-  const { icon: Icon = FolderIcon } = useScreens(feature.feature);
   const [first, ...others] = views;
   if (!first) return null;
   if (others.length === 0 || !isSidebarOpen) {
-    return <MenuLine to={`/${first.name}`} text={say.view(first.name)} icon={<Icon />} />;
+    return (
+      <MenuLine to={`/${first.name}`} text={say.view(first.name)} icon={<FeatureIcon feature={feature.feature} />} />
+    );
   }
-  return <Foldable text={say.feature(feature.feature)} icon={<Icon />} views={views} />;
+  return (
+    <Foldable text={say.feature(feature.feature)} icon={<FeatureIcon feature={feature.feature} />} views={views} />
+  );
 }
 
 function Foldable({ text, icon, views }: { text: string; icon: ReactNode; views: readonly ViewContract[] }) {

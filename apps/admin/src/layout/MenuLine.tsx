@@ -12,11 +12,24 @@ import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 
 /** One place to go; on a phone the menu closes behind whoever goes. */
-export function MenuLine({ to, text, icon }: { to: string; text: string; icon?: ReactNode }) {
+export function MenuLine({
+  to,
+  alsoAt,
+  text,
+  icon,
+  count,
+}: {
+  to: string;
+  /** Another address of the same page. */
+  alsoAt?: string;
+  text: string;
+  icon?: ReactNode;
+  count?: ReactNode;
+}) {
   const here = useLocation().pathname;
   const [isOpen, setOpen] = useSidebarState();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const isHere = to === '/' ? here === '/' : here === to || here.startsWith(`${to}/`);
+  const isHere = here === to || here === alsoAt || (to !== '/' && here.startsWith(`${to}/`));
   return (
     <ListItem disablePadding>
       <ListItemButton
@@ -41,6 +54,7 @@ export function MenuLine({ to, text, icon }: { to: string; text: string; icon?: 
             }}
           />
         )}
+        {isOpen && count}
       </ListItemButton>
     </ListItem>
   );

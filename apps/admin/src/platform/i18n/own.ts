@@ -52,8 +52,13 @@ const own = {
     hello: ['Chào %{name}', 'Hello %{name}'],
     all: ['Xem tất cả', 'See all'],
     nothing: ['Chưa có gì ở đây.', 'Nothing here yet.'],
+    switch: ['Việc theo từng tư cách', 'Work by capacity'],
   },
-  menu: { title: ['Trình đơn chính', 'Main menu'] },
+  menu: {
+    title: ['Trình đơn chính', 'Main menu'],
+    mine: ['Việc của tôi', 'My work'],
+    all: ['Tất cả danh sách', 'All lists'],
+  },
   list: {
     begin: ['Bắt đầu bằng “%{command}”.', 'Begin with “%{command}”.'],
     'comes-by-itself': [

@@ -1,0 +1,80 @@
+import { Badge, Box, ListSubheader } from '@mui/material';
+import type { ReactNode } from 'react';
+import { useLocaleState, useSidebarState, useTranslate } from 'react-admin';
+import { views } from '#contracts';
+import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
+import { holds, type Post } from '../platform/access/posts.js';
+import { FeatureIcon } from '../platform/FeatureIcon.js';
+import { useSay } from '../platform/words/use-say.js';
+import { inLanguage } from '../platform/words/use-words.js';
+import { MenuLine } from './MenuLine.js';
+
+const VIEWS_AT_MOST = 5;
+
+/** The few places where the caller's work is, before all the lists there are. */
+export function MyWork({ posts }: { posts: readonly Post[] }) {
+  const say = useSay();
+  const translate = useTranslate();
+  const [isOpen] = useSidebarState();
+  const mine = firstScreensOf(posts);
+  const often = [...new Set(mine.flatMap(({ views }) => views))]
+    .map((name) => views.get(name))
+    .filter((view) => view !== undefined && holds(posts, view.roles))
+    .slice(0, VIEWS_AT_MOST);
+  if (mine.length === 0) return null;
+  return (
+    <>
+      {isOpen && (
+        <ListSubheader disableSticky sx={{ bgcolor: 'transparent', lineHeight: '32px', px: 2.5 }}>
+          {translate('ky.menu.mine')}
+        </ListSubheader>
+      )}
+      {mine.map((screen) => (
+        <ScreenLine key={screen.path} screen={screen} isFirst={screen === mine[0]} />
+      ))}
+      {often.map(
+        (view) =>
+          view && (
+            <MenuLine
+              key={view.name}
+              to={`/${view.name}`}
+              text={say.view(view.name)}
+              icon={<FeatureIcon feature={view.feature} />}
+            />
+          ),
+      )}
+    </>
+  );
+}
+
+function ScreenLine({
+  screen: { path, label, icon: Icon, useCount },
+  isFirst,
+}: {
+  screen: FirstScreen;
+  isFirst: boolean;
+}) {
+  const [locale] = useLocaleState();
+  const text = inLanguage(label, locale);
+  const line = (count?: ReactNode) => (
+    <MenuLine to={path} {...(isFirst ? { alsoAt: '/' } : {})} text={text} icon={<Icon />} count={count} />
+  );
+  return useCount ? <Counted useCount={useCount}>{line}</Counted> : line();
+}
+
+function Counted({
+  useCount,
+  children,
+}: {
+  useCount: () => number | undefined;
+  children: (count: ReactNode) => ReactNode;
+}) {
+  const count = useCount();
+  return children(
+    count ? (
+      <Box component="span" sx={{ px: 1.5 }}>
+        <Badge badgeContent={count} max={999} color="primary" />
+      </Box>
+    ) : undefined,
+  );
+}
