@@ -13,6 +13,7 @@ const INSUFFICIENT_PRIVILEGE = '42501';
 /** Brings the schema up to date. Processes that start at the same time take turns, and the later ones find it done. */
 export async function migrate(url: string, dataSource: DataSource): Promise<void> {
   const client = new pg.Client({ connectionString: url, application_name: 'ky-yeu migrations' });
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await refuseForgetfulServer(client, url);

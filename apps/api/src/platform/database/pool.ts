@@ -17,6 +17,15 @@ export function openPool(url: string, max = 12): pg.Pool {
     idle_in_transaction_session_timeout: 60_000,
   });
   const logger = new Logger('database');
-  pool.on('error', (error) => logger.warn(`a connection was lost: ${error.message}`));
+  outliveServer(pool, (error) => logger.warn(`a connection was lost: ${error.message}`));
   return pool;
+}
+
+/**
+ * Lets the process live when the server goes away: the pool hears of its idle connections only, and one that is lent out
+ * would raise an error that nobody hears. Whoever has it finds out at the next query.
+ */
+export function outliveServer(pool: pg.Pool, lost: (error: Error) => void): void {
+  pool.on('error', lost);
+  pool.on('connect', (client) => client.on('error', () => undefined));
 }

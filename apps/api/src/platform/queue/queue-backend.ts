@@ -14,6 +14,7 @@ import {
 } from 'bullmq';
 import { Redis } from 'ioredis';
 import pg from 'pg';
+import { outliveServer } from '../database/pool.js';
 import { TroubleLog } from './trouble-log.js';
 
 /** Where the queues live. They hold bells and reminders of work, never the truth. */
@@ -45,7 +46,7 @@ async function onPostgres(url: string): Promise<QueueBackend> {
     application_name: 'ky-yeu queue',
     options: '-c search_path=bullmq,public -c synchronous_commit=off',
   });
-  pool.on('error', (error) => trouble.warn('queue connection', error));
+  outliveServer(pool, (error) => trouble.warn('queue connection', error));
   await migrate(pool);
   const { Queue, Worker } = withBackend(createPostgresBackend);
   // BullMQ declares the part of pg it uses by hand, more narrowly than pg does.
