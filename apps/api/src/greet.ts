@@ -7,7 +7,13 @@ export function greet(config: Config, url: string, accounts: readonly NewAccount
   if (config.ROLE !== 'all') lines.push(`  Role:   ${config.ROLE}`);
   if (accounts.length > 0) {
     const widest = Math.max(...accounts.map(({ username }) => username.length));
-    lines.push('', '  Accounts to try (shown once; write them down):', '');
+    lines.push(
+      '',
+      config.SAMPLE
+        ? '  Accounts to try (shown once; write them down):'
+        : '  The first account (shown once; write it down):',
+      '',
+    );
     for (const { username, password, capacity } of accounts) {
       lines.push(`    ${username.padEnd(widest)}  ${password}  ${capacity}`);
     }

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 import { Logger as NestLogger } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '#embedded-postgres';
 import { closeApp } from './close-app.js';
 import { createApp } from './create-app.js';
+import { openFirstAccount } from './first-account.js';
 import { greet, tellIfSlow } from './greet.js';
 import { type Config, readConfig } from './platform/config.js';
 import { prepareDatabase } from './platform/database/data-source.js';
 import { Logger } from './platform/logging/logger.js';
-import { loadSample } from './sample/load-sample.js';
+import { loadSample, type NewAccount } from './sample/load-sample.js';
 import { sentenceFor } from './trouble-at-start.js';
 
 /** What has been begun, in the order in which it was; it is ended the other way round. */
@@ -24,11 +26,13 @@ async function main(): Promise<void> {
   const app = await begin(createApp(config), closeApp);
   app.useLogger(app.get(Logger));
   await app.listen(config.PORT, config.HOST);
-  const accounts =
-    config.SAMPLE && config.ROLE !== 'api'
-      ? await tellIfSlow('Loading the sample season: five congresses, told from the beginning', loadSample(app))
-      : [];
+  const accounts = config.ROLE === 'api' ? [] : await firstAccounts(app, config);
   greet(config, await app.getUrl(), accounts);
+}
+
+function firstAccounts(app: NestFastifyApplication, config: Config): Promise<readonly NewAccount[]> {
+  if (!config.SAMPLE) return openFirstAccount(app);
+  return tellIfSlow('Loading the sample season: five congresses, told from the beginning', loadSample(app));
 }
 
 function embedded(config: Config): Promise<EmbeddedPostgres> {

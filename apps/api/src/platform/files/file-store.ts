@@ -92,7 +92,7 @@ export class FileStore implements OnModuleInit {
 }
 
 function fullDisk(error: unknown): Problem | undefined {
-  const isFull = ['ENOSPC', 'EDQUOT'].includes(codeOf(error));
+  const isFull = ['ENOSPC', 'EDQUOT', 'EFBIG'].includes(codeOf(error));
   return isFull ? new Problem(507, 'files.disk-full') : undefined;
 }
 
