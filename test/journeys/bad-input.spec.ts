@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { Client, type Refusal, type Reply } from '../support/client.js';
 import { headOf } from '../support/head.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -7,6 +7,8 @@ import { buildWorld } from '../support/world.js';
 import * as unions from './deeds/unions.js';
 
 // Whatever comes to the door that should not: a sentence in Vietnamese, a way to mend it, and nothing has changed.
+
+jest.setTimeout(30_000);
 
 let product: Product;
 let branch: unions.Branch;

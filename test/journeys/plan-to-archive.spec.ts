@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { views } from '#contracts';
 import { type Client, eventually, type Row } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
@@ -9,6 +9,8 @@ import * as preparation from './deeds/preparation.js';
 import * as unions from './deeds/unions.js';
 
 // One congress by delegates, from its plan to the archive, by the accounts of those who do it, over HTTP alone.
+
+jest.setTimeout(30_000);
 
 let product: Product;
 /** The same product, started a second time. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Client, eventually, type Row } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
 import { buildWorld, today } from '../support/world.js';
@@ -8,6 +8,8 @@ import * as preparation from './deeds/preparation.js';
 import * as unions from './deeds/unions.js';
 
 // A small branch without a Party organisation, outside any campaign: all its members meet, and elect the chair themselves.
+
+jest.setTimeout(30_000);
 
 let product: Product;
 let branch: unions.Branch;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Client, eventually } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
 import { buildWorld, today } from '../support/world.js';
@@ -6,6 +6,8 @@ import * as preparation from './deeds/preparation.js';
 import * as unions from './deeds/unions.js';
 
 // The ways in which a congress ends, or goes on, other than by being held as planned.
+
+jest.setTimeout(30_000);
 
 let product: Product;
 let upper: unions.Upper;

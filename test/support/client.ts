@@ -188,7 +188,7 @@ export class Client {
 export async function eventually<Found>(
   ask: () => Promise<Found>,
   holds: (found: Found) => boolean,
-  within = 10_000,
+  within = 20_000,
 ): Promise<Found> {
   for (const end = Date.now() + within; ; await new Promise((tick) => setTimeout(tick, 50))) {
     const found = await ask().catch((error: unknown) => {
