@@ -1,6 +1,7 @@
 import { whenDeadlineNearsRemind } from './campaign/jobs/when-deadline-nears-remind.job.js';
 import { whenDossierAnsweredNotifyBranch } from './dossier/jobs/when-dossier-answered-notify-branch.job.js';
 import { whenDossierSubmittedNotifyUpperUnion } from './dossier/jobs/when-dossier-submitted-notify-upper-union.job.js';
+import { whenPersonErasedCloseAccount } from './person/jobs/when-person-erased-close-account.job.js';
 import type { AnyJob } from './platform/jobs/job.js';
 import { whenReviewDecidedNotifyBranch } from './review/jobs/when-review-decided-notify-branch.job.js';
 import { whenReviewNearsItsDayRemind } from './review/jobs/when-review-nears-its-day-remind.job.js';
@@ -16,4 +17,5 @@ export const jobs: readonly AnyJob[] = [
   whenDossierSubmittedNotifyUpperUnion,
   whenDossierAnsweredNotifyBranch,
   whenTaskNearsItsDayRemind,
+  whenPersonErasedCloseAccount,
 ];
