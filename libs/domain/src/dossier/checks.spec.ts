@@ -1,11 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Check, checksOf, type ResultFacts } from './checks.js';
 import { nothingKnown, regulation, result, round } from './dossier.past.js';
+import type { Papers } from './missing.js';
 import { freezeRules } from './rules.js';
 
 const rules = freezeRules(regulation);
-const check = (name: Check['check'], of: Partial<ResultFacts> = {}, missing: string[] | null = []) =>
-  checksOf({ ...result, ...of }, missing, rules).find((one) => one.check === name);
+const needed = rules.dossierPapers.value ?? [];
+const all: Papers = { needed, missing: [] };
+const check = (name: Check['check'], of: Partial<ResultFacts> = {}, papers: Papers | null = all) =>
+  checksOf({ ...result, ...of }, papers, rules).find((one) => one.check === name);
 
 describe('the quorum', () => {
   it.each([
@@ -65,7 +68,12 @@ describe('the papers', () => {
   it('are green when none is missing', () =>
     expect(check('papers')).toMatchObject({ colour: 'green', formula: '6 / 6' }));
   it('are red when one is', () =>
-    expect(check('papers', {}, ['count-minutes'])).toMatchObject({ colour: 'red', formula: '5 / 6' }));
+    expect(check('papers', {}, { needed, missing: ['count-minutes'] })).toMatchObject({
+      colour: 'red',
+      formula: '5 / 6',
+    }));
+  it('are one fewer where a session was not held', () =>
+    expect(check('papers', {}, { needed: needed.slice(1), missing: [] })?.formula).toBe('5 / 5'));
   it('are unknown where no text lists them', () => expect(check('papers', {}, null)?.colour).toBe('unknown'));
 });
 

@@ -1,5 +1,6 @@
 import type { Inputs } from '#decider';
 import { atLeast, bracket, type Mark, type Ratio, type RuleSetCode } from '../regulation/index.js';
+import type { Papers } from './missing.js';
 import { citing, type DossierRules } from './rules.js';
 
 /** One ballot of the congress as it was declared. */
@@ -43,13 +44,13 @@ export type Check = {
 };
 
 /** Checks a result by the rules; what cannot be told is unknown, never green. */
-export function checksOf(result: ResultFacts, missing: readonly string[] | null, rules: DossierRules): Check[] {
+export function checksOf(result: ResultFacts, papers: Papers | null, rules: DossierRules): Check[] {
   return [
     checkQuorum(result, rules),
     checkCounts(result, rules),
     checkMajority(result, rules),
     checkSize(result, rules),
-    checkPapers(missing, rules),
+    checkPapers(papers, rules),
   ];
 }
 
@@ -111,15 +112,15 @@ function checkSize({ committeeSize, members }: ResultFacts, rules: DossierRules)
   };
 }
 
-function checkPapers(missing: readonly string[] | null, { dossierPapers }: DossierRules): Check {
-  const needed = dossierPapers.value?.length ?? null;
-  const there = needed === null || missing === null ? null : needed - missing.length;
+function checkPapers(papers: Papers | null, { dossierPapers }: DossierRules): Check {
+  const needed = papers?.needed.length ?? null;
+  const there = papers ? papers.needed.length - papers.missing.length : null;
   return {
     check: 'papers',
     ...citing(dossierPapers),
-    colour: colour(missing === null ? null : missing.length === 0),
+    colour: colour(papers && papers.missing.length === 0),
     formula: `${shown(there)} / ${shown(needed)}`,
-    inputs: { needed: dossierPapers.value, missing },
+    inputs: { needed: papers?.needed ?? null, missing: papers?.missing ?? null },
   };
 }
 

@@ -2,7 +2,7 @@ import { reject } from '#decider';
 import { addWorkingDays, type GuardRecord, guard } from '../regulation/index.js';
 import { checksOf } from './checks.js';
 import type { Dossier, DossierEvent, DossierState, RecogniseResult } from './dossier.js';
-import { missingPapers } from './missing.js';
+import { papersOf } from './missing.js';
 import { citing, noted } from './rules.js';
 
 /** The direct upper union recognises the new committee (R90). A red check needs a written reason. */
@@ -17,8 +17,8 @@ export function recogniseResult(command: RecogniseResult, state: DossierState): 
   const { congress, rules } = state;
   // A report of a recognition seldom tells what was in the dossier.
   const unseen = reported && state.papers.length === 0;
-  const missing = unseen ? null : missingPapers(state, state.withoutInspectionSession);
-  const checks = checksOf(facts.result, missing, rules);
+  const papers = unseen ? null : papersOf(state, state.withoutInspectionSession);
+  const checks = checksOf(facts.result, papers, rules);
   const red = checks.filter((one) => one.colour === 'red').map((one) => one.check);
   if (red.length > 0 && despite === null) reject('dossier.check-red', { red }, { field: 'despite' });
   const days = rules.recognitionDecisionDays.value;

@@ -2,7 +2,7 @@ import { reject } from '#decider';
 import { addWorkingDays, dayOf, guard } from '../regulation/index.js';
 import { checksOf } from './checks.js';
 import type { DossierEvent, DossierState, SubmitDossier } from './dossier.js';
-import { missingPapers } from './missing.js';
+import { papersOf } from './missing.js';
 import { citing, noted } from './rules.js';
 
 /** Sends the dossier up, complete (R92). More than ten working days after the first session is noted, not forbidden (R91). */
@@ -13,7 +13,8 @@ export function submitDossier(command: SubmitDossier, state: DossierState): Doss
   if (state.status === 'recognised') reject('dossier.already-recognised');
   const { congress, papers, rules } = state;
   const { withoutInspectionSession } = data;
-  const missing = missingPapers(state, withoutInspectionSession);
+  const wanted = papersOf(state, withoutInspectionSession);
+  const missing = wanted?.missing ?? null;
   const reported = source !== null;
   const complete = guard({
     ...citing(rules.dossierPapers),
@@ -32,7 +33,7 @@ export function submitDossier(command: SubmitDossier, state: DossierState): Doss
     { firstSessionClosedOn, submittedOn, dueOn },
     dueOn === null ? null : submittedOn <= dueOn,
   );
-  const checks = checksOf(facts.result, reported && papers.length === 0 ? null : missing, rules);
+  const checks = checksOf(facts.result, reported && papers.length === 0 ? null : wanted, rules);
   return [
     {
       type: 'DossierSubmitted',
