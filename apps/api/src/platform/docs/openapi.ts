@@ -6,6 +6,8 @@ import { backgroundPaths } from './background.js';
 import { commandPaths } from './commands.js';
 import { filePaths } from './files.js';
 import { healthPaths } from './health.js';
+import { livePaths } from './live.js';
+import { progressPaths } from './progress.js';
 import { components } from './schemas.js';
 import { timelinePaths } from './timeline.js';
 import { viewPaths } from './views.js';
@@ -24,7 +26,9 @@ export function openApi(config: Config): OpenAPIObject {
       ...accessPaths(),
       ...commandPaths(),
       ...viewPaths(),
+      ...progressPaths(),
       ...timelinePaths(),
+      ...livePaths(),
       ...filePaths(),
       ...backgroundPaths(),
       ...healthPaths(),
@@ -37,6 +41,7 @@ export function openApi(config: Config): OpenAPIObject {
 const platform = {
   access: 'Signing in, sessions, accounts',
   timeline: 'What happened',
+  live: 'Live updates',
   files: 'Attached files',
   notices: 'Notices',
   'background-work': 'What goes on behind',

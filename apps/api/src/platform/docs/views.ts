@@ -1,13 +1,30 @@
 import { type ViewContract, views } from '#contracts';
 import { vocabulary } from '#vocabulary';
-import { always, inPath, type Json, json, listOf, problems, query, schemaOf, text, whole, yesNo } from './parts.js';
+import {
+  always,
+  inPath,
+  type Json,
+  json,
+  listOf,
+  momentOrNull,
+  problems,
+  query,
+  schemaOf,
+  shape,
+  text,
+  textOrNull,
+  whole,
+  yesNo,
+} from './parts.js';
 
-/** Two paths for each view of the contracts: a page of rows, and one row. */
+/** The paths of each view of the contracts: a page of rows, one row; unless it is part of the product, counts and versions. */
 export function viewPaths(): Json {
   return Object.fromEntries(
     [...views].flatMap(([name, contract]) => [
       [`/api/views/${name}`, { get: list(name, contract) }],
       [`/api/views/${name}/{id}`, { get: one(name, contract) }],
+      [`/api/views/${name}/tally`, { get: tally(name, contract) }],
+      [`/api/views/${name}/{id}/versions`, { get: versions(name, contract) }],
     ]),
   );
 }
@@ -21,6 +38,7 @@ function list(name: string, contract: ViewContract): Json {
       query('filter', text, `JSON; fields: id, unit, ${contract.filter.join(', ')}.`),
       query('ids', text, 'JSON array of ids.'),
       query('q', text, 'Words to find, with or without diacritics.'),
+      query('facets', text, `Fields to count the values of, divided by commas: ${contract.filter.join(', ')}.`),
       query('sort', { enum: contract.sort.map((field) => field.replace(/^-/, '')) }, 'Field to sort by.'),
       query('order', { enum: ['ASC', 'DESC'] }, 'Direction.'),
       query('limit', { type: 'integer', minimum: 1, maximum: 500 }, 'Rows a page.'),
@@ -38,6 +56,8 @@ function list(name: string, contract: ViewContract): Json {
           next: { type: ['string', 'null'] },
           position: whole,
           caughtUp: yesNo,
+          facets: { type: 'object', additionalProperties: counts },
+          facetsCapped: listOf(text),
         },
       }),
       ...problems(always, refusals, { 422: ['platform.malformed', 'platform.malformed-filter'] }),
@@ -58,9 +78,74 @@ function one(name: string, contract: ViewContract): Json {
   };
 }
 
+function tally(name: string, contract: ViewContract): Json {
+  return {
+    operationId: `${name}.tally`,
+    tags: [contract.feature],
+    summary: `${titleOf(name, contract)}: all rows counted by a field`,
+    parameters: [
+      query('by', { enum: contract.filter }, 'Field to count by.', true),
+      query('filter', text, 'JSON, as of the list.'),
+      query('q', text, 'Words to find, with or without diacritics.'),
+      ...moments,
+    ],
+    responses: {
+      200: json(
+        'The counts.',
+        shape({
+          by: text,
+          counts,
+          total: whole,
+          at: { type: ['integer', 'null'] },
+          position: whole,
+          caughtUp: yesNo,
+        }),
+      ),
+      ...problems(always, refusals, {
+        404: ['platform.not-found'],
+        422: ['platform.malformed', 'platform.malformed-filter'],
+      }),
+    },
+  };
+}
+
+function versions(name: string, contract: ViewContract): Json {
+  return {
+    operationId: `${name}.versions`,
+    tags: [contract.feature],
+    summary: `${titleOf(name, contract)}: what one row was, the newest version first`,
+    parameters: [
+      inPath('id', text),
+      query('before', whole, 'Only versions that began before this position: `since` of the last one seen.'),
+      ...moments,
+    ],
+    responses: {
+      200: json(
+        'At most 500 versions.',
+        listOf(
+          shape({
+            since: whole,
+            until: { type: ['integer', 'null'] },
+            type: textOrNull,
+            recordedAt: momentOrNull,
+            row: schemaOf(contract.row, 'output'),
+          }),
+        ),
+      ),
+      ...problems(always, refusals, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
+    },
+  };
+}
+
 function titleOf(name: string, { feature }: ViewContract): string {
   return vocabulary[feature]?.views[name]?.en ?? name;
 }
+
+const counts: Json = {
+  type: 'object',
+  additionalProperties: whole,
+  description: 'Rows by value; the empty value counts rows that have none.',
+};
 
 const refusals = { 403: ['access.forbidden'] };
 

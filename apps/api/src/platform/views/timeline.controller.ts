@@ -7,40 +7,64 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { Reading } from '../access/reading.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { Problem } from '../problems/problem.js';
+import { moment, momentOf, position } from './moment.js';
 import { veil } from './veil.js';
 
-const number = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number);
 const timelineQuery = z.strictObject({
-  before: number.optional(),
-  at: number.optional(),
-  limit: number.pipe(z.number().min(1).max(500)).optional(),
+  before: position.optional(),
+  at: moment.optional(),
+  limit: position.pipe(z.number().min(1).max(500)).optional(),
+  /** Event types, divided by commas. */
+  types: z
+    .string()
+    .max(2_000)
+    .transform((text) => text.split(',').filter(Boolean))
+    .pipe(z.array(z.string().regex(/^[A-Za-z]{1,80}$/)).max(100))
+    .optional(),
+  /** Days in Việt Nam on which it took place. */
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
 });
+const eventQuery = z.strictObject({ at: moment.optional() });
 
 type Page = { readonly data: readonly Recorded[]; readonly next: number | null };
 
-/** What happened, newest first: in one stream, in one congress, or in one unit. */
-@Controller('api/timeline')
+/** What happened, newest first: in one stream, in one congress, or in one unit; and one event by itself. */
+@Controller('api')
 export class TimelineController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly reading: Reading,
   ) {}
 
-  @Get('stream/:stream')
+  @Get('events/:position')
+  async event(
+    @Param('position') wanted: string,
+    @Query() query: unknown,
+    @CurrentCaller() caller: Caller,
+  ): Promise<Recorded> {
+    const number = position.parse(wanted);
+    const { at } = eventQuery.parse(query);
+    const which = { test: 'position = $1', values: [number] };
+    const { positions, moment } = await this.visible(caller, which, at, Number.MAX_SAFE_INTEGER, 1);
+    const [event] = await veil(this.store, await eventsAt(this.store, positions), moment);
+    if (!event) throw new Problem(404, 'platform.not-found', { position: number });
+    return event;
+  }
+
+  @Get('timeline/stream/:stream')
   stream(@Param('stream') stream: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
     return this.page(caller, { test: 'stream = $1', values: [stream] }, query);
   }
 
-  @Get('unit/:unit')
+  @Get('timeline/unit/:unit')
   unit(@Param('unit') unit: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
     return this.page(caller, { test: 'unit = $1::uuid', values: [z.uuid().parse(unit)] }, query);
   }
 
   /** Everything that concerns one congress, whatever stream of its unit it stands in. */
-  @Get('congress/:congress')
+  @Get('timeline/congress/:congress')
   async congress(
     @Param('congress') congress: string,
     @Query() query: unknown,
@@ -57,24 +81,43 @@ export class TimelineController {
   }
 
   private async page(caller: Caller, which: Which, query: unknown): Promise<Page> {
-    const { before, at, limit = 100 } = timelineQuery.parse(query);
-    const upTo = Math.min(before === undefined ? Number.MAX_SAFE_INTEGER : before - 1, at ?? Number.MAX_SAFE_INTEGER);
-    const positions = await this.reading.as(caller, async (client) => visible(client, which, upTo, limit + 1));
+    const { before, at, limit = 100, ...narrow } = timelineQuery.parse(query);
+    const upTo = before === undefined ? Number.MAX_SAFE_INTEGER : before - 1;
+    const { positions, moment } = await this.visible(caller, narrowed(which, narrow), at, upTo, limit + 1);
     const shown = positions.slice(0, limit);
-    const events = await veil(this.store, await eventsAt(this.store, shown.reverse()), at);
+    const events = await veil(this.store, await eventsAt(this.store, shown.reverse()), moment);
     return { data: events.reverse(), next: positions.length > limit ? (shown[0] ?? null) : null };
+  }
+
+  // The reader's role sees only the events of its units; what it may see is then read with personal fields revealed.
+  private visible(caller: Caller, which: Which, at: number | string | undefined, upTo: number, limit: number) {
+    return this.reading.as(caller, async (client) => {
+      const moment = await momentOf(client, at);
+      const last = Math.min(upTo, moment ?? Number.MAX_SAFE_INTEGER);
+      return { moment, positions: await positionsOf(client, which, last, limit) };
+    });
   }
 }
 
-type Which = { readonly test: string; readonly values: readonly string[] };
+type Which = { readonly test: string; readonly values: readonly unknown[] };
+type Narrow = Pick<z.infer<typeof timelineQuery>, 'types' | 'from' | 'to'>;
 
-// The reader's role sees only the events of its units; what it may see is then read with personal fields revealed.
-async function visible(client: pg.PoolClient, { test, values }: Which, upTo: number, limit: number): Promise<number[]> {
+function narrowed({ test, values }: Which, { types, from, to }: Narrow): Which {
+  const all = [...values];
+  const tests = [`(${test})`];
+  const day = `((meta ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`;
+  if (types) tests.push(`type = any ($${all.push(types)}::text[])`);
+  if (from) tests.push(`${day} >= $${all.push(from)}::date`);
+  if (to) tests.push(`${day} <= $${all.push(to)}::date`);
+  return { test: tests.join(' and '), values: all };
+}
+
+async function positionsOf(client: pg.PoolClient, which: Which, upTo: number, limit: number): Promise<number[]> {
   const { rows } = await client.query<{ position: string }>(
-    `select position from event where ${test} and position <= ${upTo} order by position desc limit ${limit}`,
-    [...values],
+    `select position from event where ${which.test} and position <= ${upTo} order by position desc limit ${limit}`,
+    [...which.values],
   );
-  return rows.map(({ position }) => Number(position));
+  return rows.map((row) => Number(row.position));
 }
 
 /** The events at these positions, in order; neighbours in the log are read together. */

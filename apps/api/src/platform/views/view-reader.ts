@@ -6,10 +6,12 @@ import { Reading } from '../access/reading.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { CATALOGUES, type Catalogue, type CatalogueRow, listCatalogue } from './catalogue.js';
+import { type Conditions, conditions, type Which } from './conditions.js';
+import { type Facets, facetsOf } from './counts.js';
+import { momentOf } from './moment.js';
 import type { Projection, Row } from './projection.js';
 import { PROJECTIONS } from './projector.js';
 import { Reached } from './reached.js';
-import { searchText } from './search-text.js';
 import { columnOf } from './view-store.js';
 import { unpacked, type ViewTable, viewTable } from './view-table.js';
 
@@ -17,24 +19,36 @@ const WAIT_AT_MOST = 2_000;
 const COUNT_AT_MOST = 10_000;
 const LOOK_EVERY = 25;
 
-export type ListQuery = {
-  readonly filter?: { readonly [field: string]: unknown } | undefined;
-  readonly ids?: readonly string[] | undefined;
-  /** Words to find, with or without diacritics. */
-  readonly q?: string | undefined;
+export type ListQuery = Which & {
   readonly sort?: string | undefined;
   readonly order?: 'ASC' | 'DESC' | undefined;
   readonly limit: number;
   /** Cursor of the row to go on after. */
   readonly after?: string | undefined;
   readonly skip?: number | undefined;
+  /** Fields to count the values of. */
+  readonly facets?: readonly string[] | undefined;
+} & When;
+
+/** The moment that a view is asked about. */
+export type When = {
   /** Wait until the view has folded this position. */
   readonly from?: number | undefined;
   /** Answer as of this position of the log, or of this instant (ISO 8601). */
   readonly at?: number | string | undefined;
 };
 
-export type ListAnswer = {
+/** A view's table in a transaction of the caller's. */
+export type AskedTable = {
+  readonly client: pg.PoolClient;
+  readonly table: ViewTable;
+  /** Undefined: now. */
+  readonly moment: number | undefined;
+  readonly position: number;
+  readonly caughtUp: boolean;
+};
+
+export type ListAnswer = Partial<Facets> & {
   readonly data: readonly (Row | CatalogueRow)[];
   /** Honest up to 10,000. */
   readonly total: number;
@@ -75,15 +89,12 @@ export class ViewReader {
     const contract = this.contractOf(view);
     const catalogue = this.catalogues.get(view);
     if (catalogue) return listCatalogue(catalogue, query);
-    const table = this.tables.get(view) as ViewTable;
-    const position = await this.waitFor(table, query.from);
-    const caughtUp = query.from === undefined || position >= query.from;
-    return this.reading.as(caller, async (client) => {
-      const moment = await momentOf(client, query.at);
-      const where = conditions(table, contract, query, moment);
+    return this.ask(caller, view, query, async ({ client, table, moment, position, caughtUp }) => {
+      const where = conditions(table, query, moment);
       const order = orderOf(table, contract, query);
       const rows = await page(client, table, where, order, query);
       const { total, capped } = await countUpTo(client, table, where);
+      const facets = query.facets && (await facetsOf(client, table, query.facets, query, moment));
       const more = rows.length > query.limit;
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
@@ -94,8 +105,32 @@ export class ViewReader {
         next: more && last ? cursor(last.key, last.row.id) : null,
         position,
         caughtUp,
+        ...facets,
       };
     });
+  }
+
+  /** Lets `work` ask the table of a view, in one transaction that sees what the caller may see. */
+  async ask<T>(
+    caller: Caller | 'system',
+    view: string,
+    { from, at }: When,
+    work: (asked: AskedTable) => Promise<T>,
+  ): Promise<T> {
+    const table = this.tableOf(view);
+    const position = await this.waitFor(table, from);
+    const caughtUp = from === undefined || position >= from;
+    return this.reading.as(caller, async (client) =>
+      work({ client, table, moment: await momentOf(client, at), position, caughtUp }),
+    );
+  }
+
+  /** The table of a view; refuses a catalogue, which has none and no past. */
+  tableOf(view: string): ViewTable {
+    this.contractOf(view);
+    const table = this.tables.get(view);
+    if (!table) throw new Problem(404, 'platform.not-found', { view });
+    return table;
   }
 
   async one(
@@ -149,55 +184,8 @@ export class ViewReader {
   }
 }
 
-type Conditions = { readonly text: string; readonly values: unknown[] };
 type Order = { readonly column: string; readonly descending: boolean };
 type Shown = { readonly row: Row; readonly key: unknown };
-
-async function momentOf(client: pg.PoolClient, at: ListQuery['at']): Promise<number | undefined> {
-  if (at === undefined || typeof at === 'number') return at;
-  const { rows } = await client.query<{ position: string }>('select position_at($1) as position', [at]);
-  return Number(rows[0]?.position ?? 0);
-}
-
-function conditions(
-  table: ViewTable,
-  contract: ViewContract,
-  query: ListQuery,
-  moment: number | undefined,
-): Conditions {
-  const values: unknown[] = [];
-  const value = (of: unknown) => `$${values.push(of)}`;
-  const tests = [
-    moment === undefined
-      ? 't.until is null'
-      : `t.since <= ${value(moment)} and (t.until is null or t.until > ${value(moment)})`,
-  ];
-  if (query.ids) tests.push(`t.id = any (${value(query.ids)}::text[])`);
-  for (const [field, wanted] of Object.entries(query.filter ?? {})) {
-    if (field !== 'id' && field !== 'unit' && !(contract.filter as readonly string[]).includes(field)) {
-      throw new Problem(422, 'platform.malformed-filter', { field }, field);
-    }
-    tests.push(filterTest(table, field, wanted, value));
-  }
-  for (const word of searchText(query.q ?? '')
-    .split(' ')
-    .filter(Boolean)) {
-    tests.push(`t.search like ${value(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`);
-  }
-  return { text: tests.join(' and '), values };
-}
-
-function filterTest(table: ViewTable, field: string, wanted: unknown, value: (of: unknown) => string): string {
-  const column = `t.${columnOf(table, field)}`;
-  const type = field === 'id' || field === 'unit' ? 'word' : table.columns.find((known) => known.field === field)?.type;
-  if (wanted === null) return `${column} is null`;
-  const several = Array.isArray(wanted) ? wanted : [wanted];
-  if (type === 'list') return `${column} && ${value(several.map(String))}::text[]`;
-  if (type === 'number') return `${column} = any (${value(several.map(Number))}::double precision[])`;
-  if (type === 'boolean')
-    return `${column} = any (${value(several.map((one) => one === true || one === 'true'))}::boolean[])`;
-  return `${column}::text = any (${value(several.map(String))}::text[])`;
-}
 
 function orderOf(table: ViewTable, contract: ViewContract, query: ListQuery): Order {
   const first = contract.sort[0] ?? 'id';

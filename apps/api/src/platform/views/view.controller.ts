@@ -6,28 +6,12 @@ import { CurrentCaller } from '../access/current-caller.js';
 import { inspect } from '../commands/inspect.js';
 import { Problem } from '../problems/problem.js';
 import type { CatalogueRow } from './catalogue.js';
+import { type Counts, tallyOf } from './counts.js';
+import { moment, position } from './moment.js';
 import type { Row } from './projection.js';
+import { type ShownVersion, versionsOf } from './row-versions.js';
 import { type ListAnswer, ViewReader } from './view-reader.js';
 
-const moment = z
-  .union(
-    [
-      z
-        .string()
-        .regex(/^\d{1,15}$/)
-        .transform(Number),
-      z.iso.datetime({ offset: true }),
-    ],
-    {
-      error: 'platform.malformed-moment',
-    },
-  )
-  .optional();
-const position = z
-  .string()
-  .regex(/^\d{1,15}$/)
-  .transform(Number)
-  .optional();
 const asJson = z
   .string()
   .max(10_000)
@@ -42,15 +26,22 @@ const asJson = z
     }
   });
 
-export const listQuery = z.strictObject({
+const which = {
   filter: asJson.pipe(z.record(z.string(), z.unknown())).optional(),
-  ids: asJson.pipe(z.array(z.string().max(200)).max(500)).optional(),
   q: z
     .string()
     .max(200)
     .transform((text) => text.normalize('NFC'))
     .optional(),
-  sort: z.string().max(60).optional(),
+};
+const when = { from: position.optional(), at: moment.optional() };
+const field = z.string().max(60);
+
+/** What lists and exports of a view are asked by. */
+export const listQuery = z.strictObject({
+  ...which,
+  ids: asJson.pipe(z.array(z.string().max(200)).max(500)).optional(),
+  sort: field.optional(),
   order: z.enum(['ASC', 'DESC']).optional(),
   limit: z
     .string()
@@ -64,15 +55,32 @@ export const listQuery = z.strictObject({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .optional(),
-  from: position,
-  at: moment,
+  facets: z
+    .string()
+    .max(500)
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+    .pipe(z.array(field).max(12))
+    .optional(),
+  ...when,
 });
+const oneQuery = z.strictObject(when);
+const tallyQuery = z.strictObject({ ...which, by: field, ...when });
+const versionsQuery = z.strictObject({ before: position.optional(), ...when });
 
-export const oneQuery = z.strictObject({ from: position, at: moment });
+type Tally = {
+  readonly by: string;
+  /** Rows by value; `''` counts those without one. */
+  readonly counts: Counts;
+  readonly total: number;
+  /** The position asked about; null: now. */
+  readonly at: number | null;
+  readonly position: number;
+  readonly caughtUp: boolean;
+};
 
 const DEFAULT_LIMIT = 25;
 
-/** The one door for views: `GET /api/views/<view>` and `GET /api/views/<view>/<id>`. It knows no view by name. */
+/** The one door for views: lists, counts, rows and the versions of a row. It knows no view by name. */
 @Controller('api/views')
 export class ViewController {
   constructor(
@@ -85,6 +93,35 @@ export class ViewController {
     this.permit(caller, view);
     const { limit = DEFAULT_LIMIT, ...asked } = listQuery.parse(query);
     return this.reader.list(caller, view, { ...asked, limit });
+  }
+
+  @Get(':view/tally')
+  tally(@Param('view') view: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Tally> {
+    this.permit(caller, view);
+    const { by, from, at, ...asked } = tallyQuery.parse(query);
+    return this.reader.ask(caller, view, { from, at }, async ({ client, table, moment, position, caughtUp }) => ({
+      by,
+      ...(await tallyOf(client, table, by, asked, moment)),
+      at: moment ?? null,
+      position,
+      caughtUp,
+    }));
+  }
+
+  @Get(':view/:id/versions')
+  async versions(
+    @Param('view') view: string,
+    @Param('id') id: string,
+    @Query() query: unknown,
+    @CurrentCaller() caller: Caller,
+  ): Promise<ShownVersion[]> {
+    this.permit(caller, view);
+    const { before, ...when } = versionsQuery.parse(query);
+    const versions = await this.reader.ask(caller, view, when, ({ client, table, moment }) =>
+      versionsOf(client, table, id, { before, moment }),
+    );
+    if (versions.length === 0 && before === undefined) throw new Problem(404, 'platform.not-found', { view, id });
+    return versions;
   }
 
   @Get(':view/:id')

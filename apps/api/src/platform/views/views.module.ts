@@ -5,6 +5,7 @@ import { CATALOGUES } from './catalogue.js';
 import { PROJECTIONS, Projector } from './projector.js';
 import { Reached } from './reached.js';
 import { TimelineController } from './timeline.controller.js';
+import { UnitProgressController } from './unit-progress.controller.js';
 import { ViewController } from './view.controller.js';
 import { ViewReader } from './view-reader.js';
 
@@ -12,7 +13,7 @@ import { ViewReader } from './view-reader.js';
 @Global()
 @Module({
   imports: [AccessModule],
-  controllers: [ViewController, TimelineController],
+  controllers: [ViewController, TimelineController, UnitProgressController],
   providers: [
     { provide: PROJECTIONS, useValue: features.flatMap((feature) => feature.views) },
     { provide: CATALOGUES, useValue: catalogues },

@@ -1,0 +1,51 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { z } from 'zod';
+import { Access } from '../access/access.js';
+import type { Caller } from '../access/caller.js';
+import { CurrentCaller } from '../access/current-caller.js';
+import { Problem } from '../problems/problem.js';
+import { moment, position } from './moment.js';
+import { type ChildProgress, type Progress, progressBelow, together } from './unit-progress.js';
+import { ViewReader } from './view-reader.js';
+
+const progressQuery = z.strictObject({
+  parent: z.uuid(),
+  campaign: z.uuid().optional(),
+  from: position.optional(),
+  at: moment.optional(),
+});
+
+type Answer = {
+  /** The unit asked about with everything below it. */
+  readonly total: Progress;
+  /** Its own congresses alone. */
+  readonly own: Progress;
+  /** Each unit directly below it, with everything below that one. */
+  readonly children: readonly ChildProgress[];
+  /** The position asked about; null: now. */
+  readonly at: number | null;
+  readonly position: number;
+  readonly caughtUp: boolean;
+};
+
+/** How far the congresses of a unit's subtree have come: one row for each unit directly below it. */
+@Controller('api/unit-progress')
+export class UnitProgressController {
+  constructor(
+    private readonly reader: ViewReader,
+    private readonly access: Access,
+  ) {}
+
+  @Get()
+  progress(@Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Answer> {
+    const { parent, campaign, ...when } = progressQuery.parse(query);
+    const { roles } = this.reader.contractOf('congresses');
+    if (!this.access.mayRead(caller, { roles })) throw new Problem(403, 'access.forbidden', { roles });
+    const units = this.reader.tableOf('union-units');
+    return this.reader.ask(caller, 'congresses', when, async ({ client, table, moment, position, caughtUp }) => {
+      const { own, children } = await progressBelow(client, table, units, { parent, campaign, moment });
+      const total = together(parent, [own, ...children]);
+      return { total, own, children, at: moment ?? null, position, caughtUp };
+    });
+  }
+}
