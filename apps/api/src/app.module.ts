@@ -11,6 +11,7 @@ import { FilesModule } from './platform/files/files.module.js';
 import { HeadersModule } from './platform/headers/headers.module.js';
 import { HealthModule } from './platform/health/health.module.js';
 import { JobsModule } from './platform/jobs/jobs.module.js';
+import { LiveModule } from './platform/live/live.module.js';
 import { LoggingModule } from './platform/logging/logging.module.js';
 import { ProblemsModule } from './platform/problems/problems.module.js';
 import { ProcessesModule } from './platform/processes/processes.module.js';
@@ -36,6 +37,7 @@ export class AppModule {
         AccessModule,
         FilesModule,
         ViewsModule,
+        LiveModule,
         CommandsModule,
         ProcessesModule.of(processes),
         JobsModule.of(jobs),

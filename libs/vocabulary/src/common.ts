@@ -124,6 +124,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'The moment is malformed.',
     'Use the position of an event or an ISO 8601 date.',
   ),
+  'platform.too-many-pages': refusal(
+    'Tài khoản này đang mở quá {most} trang cùng nhận tin trực tiếp.',
+    'Đóng bớt trang; trang này vẫn dùng được, chỉ không tự cập nhật.',
+    'More than {most} pages of this account are being kept up to date.',
+    'Close some; this page still works, it only does not update by itself.',
+  ),
   'platform.one-line-only': refusal(
     'Ô này chỉ gồm một dòng.',
     'Bỏ dấu xuống dòng.',

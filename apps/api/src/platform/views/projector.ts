@@ -5,6 +5,7 @@ import type { EventStore } from '#event-store';
 import { foldUnitTree } from '../access/unit-tree.js';
 import { POOL } from '../database/pool.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { tell } from '../live/tell.js';
 import type { Follower } from '../queue/follower.js';
 import { inTransaction } from '../queue/in-transaction.js';
 import { forget } from './forget.js';
@@ -106,7 +107,9 @@ export class Projector implements Follower {
       if (!known || !events.some(({ type }) => known.projection.on[type])) continue;
       const rows = new WorkingRows(known.projection, storedRows(client, known.table));
       await rows.fold(events);
-      await write(client, known.table, rows.take({ forget: true }));
+      const changes = rows.take({ forget: true });
+      await write(client, known.table, changes);
+      await tell(client, view, events.at(-1)?.position ?? 0, changes);
       for (const event of events) {
         if (known.projection.forgets.includes(event.type))
           await forget(client, this.store, known.projection, known.table, event);

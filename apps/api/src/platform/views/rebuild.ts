@@ -1,6 +1,7 @@
 import type pg from 'pg';
 import type { Recorded } from '#decider';
 import type { EventStore } from '#event-store';
+import { tellOfAll } from '../live/tell.js';
 import type { Projection } from './projection.js';
 import { copy, storedRows, write } from './view-store.js';
 import { tableStatements, type ViewTable } from './view-table.js';
@@ -106,6 +107,7 @@ async function swap(client: pg.PoolClient, table: ViewTable, building: ViewTable
       table.tag,
       position,
     ]);
+    await tellOfAll(client, table.view, position);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');

@@ -7,7 +7,7 @@ type Current = { readonly row: Row; readonly since: number; readonly stored: boo
 /** What a batch of events did to the rows of one view. */
 export type Changes = {
   /** Stored rows that stopped holding. */
-  readonly ended: readonly { readonly id: string; readonly until: number }[];
+  readonly ended: readonly { readonly id: string; readonly unit: string; readonly until: number }[];
   /** New versions, some of which may have stopped holding within the batch. */
   readonly versions: readonly RowVersion[];
 };
@@ -21,7 +21,7 @@ export type StoredRows = {
 /** Folds batches of events into the rows of one view, in memory, keeping every version that held in between. */
 export class WorkingRows {
   private readonly current = new Map<string, Current | null>();
-  private ended: { id: string; until: number }[] = [];
+  private ended: { id: string; unit: string; until: number }[] = [];
   private finished: RowVersion[] = [];
 
   constructor(
@@ -95,7 +95,7 @@ export class WorkingRows {
     const after = fold(event, before?.row, id);
     if (after === undefined || (after === null && before === null)) return;
     if (before && after && isSame(before.row, after)) return;
-    if (before?.stored) this.ended.push({ id, until: event.position });
+    if (before?.stored) this.ended.push({ id, unit: before.row.unit, until: event.position });
     else if (before) this.finished.push({ row: before.row, since: before.since, until: event.position });
     this.current.set(id, after === null ? null : { row: after, since: event.position, stored: false });
   }

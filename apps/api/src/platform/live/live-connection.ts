@@ -1,0 +1,57 @@
+import { Readable } from 'node:stream';
+import { type ViewContract, views } from '#contracts';
+import type { Caller } from '../access/caller.js';
+import type { ChangeType, Notice } from './tell.js';
+
+/** Which units stand above each unit of a notice, itself included. */
+export type Above = ReadonlyMap<string, readonly string[]>;
+
+/** Why the server closes a connection. */
+export type Farewell = 'signed-out' | 'posts-changed' | 'restart';
+
+// A reader that takes nothing any more is let go; it will come back and read anew.
+const UNREAD_AT_MOST = 1024 * 1024;
+
+/** One open page of one person: what it may see is written to it as server-sent events. */
+export class LiveConnection {
+  readonly stream = new Readable({ read() {} });
+
+  constructor(readonly caller: Caller) {}
+
+  /** Passes on those rows of a notice that the caller may see. */
+  pass(notice: Notice, above: Above): void {
+    const contract = views.get(notice.view);
+    if (!contract || !this.caller.posts.some(({ role }) => contract.roles.includes(role))) return;
+    const topic = `resource/${notice.view}`;
+    const { position } = notice;
+    if (!notice.rows) {
+      this.send(topic, { topic, type: 'updated', payload: { ids: [], many: true }, position }, position);
+      return;
+    }
+    const rows = notice.rows.filter(({ unit }) => this.maySee(contract, above.get(unit)));
+    for (const type of ['created', 'updated', 'deleted'] satisfies ChangeType[]) {
+      const ids = rows.filter((row) => row.type === type).map(({ id }) => id);
+      if (ids.length > 0) this.send(topic, { topic, type, payload: { ids }, position }, position);
+    }
+    for (const { id, type } of rows.filter((row) => row.type !== 'created')) {
+      const own = `${topic}/${id}`;
+      this.send(own, { topic: own, type, payload: { ids: [id] }, position }, position);
+    }
+  }
+
+  /** `position` becomes the `Last-Event-ID` with which the page comes back. */
+  send(event: string, data: object, position: number): void {
+    if (this.stream.destroyed) return;
+    this.stream.push(`id: ${position}\nevent: ${event.replace(/[\r\n]/g, ' ')}\ndata: ${JSON.stringify(data)}\n\n`);
+    if (this.stream.readableLength > UNREAD_AT_MOST) this.stream.destroy();
+  }
+
+  end(reason: Farewell, position: number): void {
+    this.send('end', { reason }, position);
+    this.stream.push(null);
+  }
+
+  private maySee({ everyone }: ViewContract, above: readonly string[] = []): boolean {
+    return everyone === true || this.caller.posts.some(({ unit }) => above.includes(unit));
+  }
+}
