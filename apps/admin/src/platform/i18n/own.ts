@@ -15,6 +15,10 @@ const own = {
       'Máy chủ trả lời không đọc được. Thử lại sau ít phút.',
       'The answer of the server could not be read. Try again in a few minutes.',
     ],
+    past: [
+      'Đang xem lại quá khứ: chỉ đọc. Về hiện tại để làm việc.',
+      'This is the past: read only. Go back to now to act.',
+    ],
     'commands-only': ['Dữ liệu ở đây chỉ thay đổi bằng các thao tác.', 'Data is changed here by commands only.'],
     rule: ['Quy tắc %{rule}', 'Rule %{rule}'],
     reference: ['Mã tham chiếu: %{reference}', 'Reference: %{reference}'],
@@ -87,6 +91,8 @@ const own = {
     raw: ['Dữ liệu gốc', 'Raw data'],
     event: ['Sự kiện số %{position}', 'Event %{position}'],
     older: ['Xem cũ hơn', 'Older'],
+    before: ['Trước sự kiện này', 'Before this event'],
+    after: ['Ngay sau sự kiện này', 'Right after this event'],
     empty: ['Chưa có sự kiện nào, hoặc sự kiện thuộc đơn vị khác.', 'No events yet, or they belong to another unit.'],
   },
   command: {
@@ -160,12 +166,12 @@ const own = {
 } as const;
 
 type Pair = readonly [vi: string, en: string];
-type Tree = { readonly [key: string]: Pair | Tree };
+export type Tree = { readonly [key: string]: Pair | Tree };
 type Messages = { [key: string]: string | Messages };
 
-/** The console's own messages: the first of each pair in Vietnamese, the second in English. */
-export function ownMessages(language: 'vi' | 'en'): Messages {
-  return pick(own, language === 'vi' ? 0 : 1);
+/** The console's own messages and those of its folders: the first of each pair in Vietnamese, the second in English. */
+export function ownMessages(language: 'vi' | 'en', more: Tree = {}): Messages {
+  return pick({ ...own, ...more }, language === 'vi' ? 0 : 1);
 }
 
 function pick(tree: Tree, which: 0 | 1): Messages {

@@ -1,0 +1,86 @@
+import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
+import { Box, Button, Typography } from '@mui/material';
+import { Fragment, useMemo, useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { blocksOf, type DocumentNode } from './blocks.js';
+import { compare, type Row } from './compare.js';
+import { countsOf, folded } from './folded.js';
+import { InlineRow, PlainRow, SidesRow } from './RowShown.js';
+
+export type Mode = 'inline' | 'side-by-side' | 'whole';
+
+type DifferenceProps = {
+  readonly before: DocumentNode | null;
+  readonly after: DocumentNode | null;
+  readonly mode: Mode;
+};
+
+/** What changed between two versions of a text: in the text, in two columns, or simply the text as it is now. */
+export function Difference({ before, after, mode }: DifferenceProps) {
+  return mode === 'whole' ? <Whole document={after} /> : <Changes before={before} after={after} mode={mode} />;
+}
+
+function Whole({ document }: { document: DocumentNode | null }) {
+  const translate = useTranslate();
+  const blocks = useMemo(() => blocksOf(document), [document]);
+  if (blocks.length === 0) return <Typography color="text.secondary">{translate('ky.difference.empty')}</Typography>;
+  return (
+    <Box sx={{ maxWidth: '76ch' }}>
+      {blocks.map((block, at) => (
+        <PlainRow key={at} block={block} />
+      ))}
+    </Box>
+  );
+}
+
+function Changes({ before, after, mode }: DifferenceProps) {
+  const translate = useTranslate();
+  const rows = useMemo(() => compare(before, after), [before, after]);
+  const stretches = useMemo(() => folded(rows), [rows]);
+  const counts = countsOf(rows);
+  const isSame = counts.added + counts.removed + counts.changed === 0;
+  return (
+    <Box sx={{ maxWidth: mode === 'inline' ? '76ch' : undefined }}>
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }} role="status">
+        {isSame ? translate('ky.difference.nothing-changed') : translate('ky.difference.counts', counts)}
+      </Typography>
+      {stretches.map(({ isFolded, rows: some }, at) =>
+        isFolded ? (
+          <Fold key={`${at} ${some.length}`} rows={some} mode={mode} />
+        ) : (
+          <Rows key={`${at} ${some.length}`} rows={some} mode={mode} />
+        ),
+      )}
+    </Box>
+  );
+}
+
+function Rows({ rows, mode }: { rows: readonly Row[]; mode: Mode }) {
+  const Shown = mode === 'inline' ? InlineRow : SidesRow;
+  return rows.map((row, at) => (
+    <Fragment key={at}>
+      <Shown row={row} />
+    </Fragment>
+  ));
+}
+
+function Fold({ rows, mode }: { rows: readonly Row[]; mode: Mode }) {
+  const translate = useTranslate();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button
+        fullWidth
+        size="small"
+        color="inherit"
+        startIcon={<UnfoldIcon />}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+        sx={{ justifyContent: 'flex-start', color: 'text.secondary', bgcolor: 'action.hover', my: 0.5, minHeight: 36 }}
+      >
+        {isOpen ? translate('ky.difference.fold') : translate('ky.difference.folded', { smart_count: rows.length })}
+      </Button>
+      {isOpen && <Rows rows={rows} mode={mode} />}
+    </>
+  );
+}

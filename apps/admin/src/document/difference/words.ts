@@ -1,0 +1,28 @@
+/** What the comparison of two versions says: Vietnamese first, English second. */
+export const differenceWords = {
+  mode: ['Cách xem', 'View'],
+  inline: ['So sánh', 'Compare'],
+  'side-by-side': ['Hai cột', 'Side by side'],
+  whole: ['Bản đầy đủ', 'Whole text'],
+  folded: ['… %{smart_count} đoạn không đổi', '… %{smart_count} unchanged paragraphs'],
+  fold: ['Thu gọn', 'Fold again'],
+  'nothing-changed': ['Nội dung không đổi.', 'Nothing has changed.'],
+  empty: ['Chưa có nội dung.', 'There is no text yet.'],
+  restyled: ['Chỉ đổi cách trình bày', 'Only the formatting changed'],
+  'added-block': ['Đoạn thêm', 'Paragraph added'],
+  'removed-block': ['Đoạn bỏ', 'Paragraph removed'],
+  counts: [
+    '%{changed} đoạn sửa, %{added} đoạn thêm, %{removed} đoạn bỏ',
+    '%{changed} changed, %{added} added, %{removed} removed',
+  ],
+  before: ['Bản trước', 'Before'],
+  after: ['Bản này', 'This version'],
+  'file-changed': ['Tệp đã thay bằng tệp khác', 'The file was replaced'],
+  'file-added': ['Tệp mới', 'A new file'],
+  'file-removed': ['Tệp đã bỏ', 'The file was taken away'],
+  'file-same': ['Tệp không đổi', 'The file is the same'],
+  'file-open': ['Mở tệp', 'Open the file'],
+  'file-name': ['Tên tệp', 'Name'],
+  'file-size': ['Cỡ', 'Size'],
+  'file-hash': ['Mã băm', 'Hash'],
+} as const;
