@@ -12,6 +12,7 @@ import {
   useUserMenu,
 } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { MomentControl } from '../moment/MomentControl.js';
 import { Bell } from '../notice/Bell.js';
 import { useMe } from '../platform/access/use-me.js';
 
@@ -21,6 +22,7 @@ export function Bar() {
     <AppBar
       toolbar={
         <>
+          <MomentControl />
           <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
             <LocalesMenuButton />
           </Box>

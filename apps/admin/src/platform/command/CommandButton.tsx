@@ -1,6 +1,7 @@
 import { Button } from '@mui/material';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import { featureOfCommand } from '#contracts';
+import { useMoment } from '../moment/use-moment.js';
 import { useScreens } from '../screens.js';
 import { useSay } from '../words/use-say.js';
 import { CommandDialog, type Given } from './CommandDialog.js';
@@ -10,6 +11,7 @@ type CommandButtonProps = Given & { readonly prominent?: boolean; readonly icon?
 /** The button of one command; it opens the form made from the contract, unless the feature brings its own. */
 export function CommandButton(props: CommandButtonProps) {
   const Own: ComponentType | undefined = useScreens(featureOfCommand(props.type)).buttons?.[props.type];
+  if (useMoment()) return null;
   return Own ? <Own /> : <PlainButton {...props} />;
 }
 

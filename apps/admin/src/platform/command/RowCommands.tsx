@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { useCovering } from '../access/use-covering.js';
+import { useMoment } from '../moment/use-moment.js';
 import { useSay } from '../words/use-say.js';
 import { CommandButton } from './CommandButton.js';
 import { CommandDialog } from './CommandDialog.js';
@@ -25,7 +26,8 @@ export function RowCommands({
   const covering = useCovering(typeof unit === 'string' ? unit : undefined);
   const may = commandsOn(view, row, covering);
   const atOnce = isNarrow ? 1 : 3;
-  if (may.length === 0) return null;
+  const isPast = useMoment() !== undefined;
+  if (may.length === 0 || isPast) return null;
   return (
     <Stack
       direction="row"

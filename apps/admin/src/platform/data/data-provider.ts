@@ -1,5 +1,6 @@
 import { type DataProvider, HttpError } from 'react-admin';
 import { ask, query } from '../http/ask.js';
+import { momentAsked } from '../moment/moment.js';
 import { createCursors } from './cursors.js';
 
 /** What a command answers; `position` is where its last event stands in the log. */
@@ -48,7 +49,14 @@ export const dataProvider: DataProvider & Commands = {
   async getList(view, { pagination, sort, filter, meta, signal }) {
     const { page = 1, perPage = 25 } = pagination ?? {};
     const { q, ...wanted } = (filter ?? {}) as { q?: string };
-    const asked = { filter: orNothing(wanted), q, sort: sort?.field, order: sort?.order, limit: perPage, at: meta?.at };
+    const asked = {
+      filter: orNothing(wanted),
+      q,
+      sort: sort?.field,
+      order: sort?.order,
+      limit: perPage,
+      at: meta?.at ?? momentAsked(),
+    };
     const list = `${view}${query(asked)}`;
     const after = page > 1 ? cursors.before(list, page) : undefined;
     const skip = page > 1 && !after ? (page - 1) * perPage : undefined;
@@ -61,7 +69,7 @@ export const dataProvider: DataProvider & Commands = {
   },
 
   async getOne(view, { id, meta, signal }) {
-    const asked = query({ at: meta?.at, ...ownWrites() });
+    const asked = query({ at: meta?.at ?? momentAsked(), ...ownWrites() });
     return { data: await ask(`views/${view}/${encodeURIComponent(String(id))}${asked}`, { signal }) };
   },
 
@@ -71,9 +79,12 @@ export const dataProvider: DataProvider & Commands = {
     );
     const answers = await Promise.all(
       parts.map((some) =>
-        ask<ListAnswer>(`views/${view}${query({ ids: some, limit: some.length, at: meta?.at, ...ownWrites() })}`, {
-          signal,
-        }),
+        ask<ListAnswer>(
+          `views/${view}${query({ ids: some, limit: some.length, at: meta?.at ?? momentAsked(), ...ownWrites() })}`,
+          {
+            signal,
+          },
+        ),
       ),
     );
     return { data: answers.flatMap(({ data }) => data) as never[] };
@@ -84,6 +95,7 @@ export const dataProvider: DataProvider & Commands = {
   },
 
   async command(type, data, { key, expectedVersion, occurredAt, source, post }) {
+    if (momentAsked()) throw new HttpError('ky.problem.past', 409);
     const answer = await ask<Answer>(`commands/${type}`, {
       method: 'POST',
       headers: { 'idempotency-key': key },
@@ -103,7 +115,7 @@ export const dataProvider: DataProvider & Commands = {
 
 /** The moment from which on reads must show what was written here. */
 function ownWrites(): { from?: number } {
-  return written > 0 ? { from: written } : {};
+  return written > 0 && !momentAsked() ? { from: written } : {};
 }
 
 function orNothing(filter: object): object | undefined {

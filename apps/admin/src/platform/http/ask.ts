@@ -1,5 +1,6 @@
 import { HttpError } from 'react-admin';
 import { languageSpoken } from '../i18n/language.js';
+import { atMoment } from '../moment/moment.js';
 import { isProblem, problemError } from './problem.js';
 
 type Asked = {
@@ -8,14 +9,16 @@ type Asked = {
   readonly form?: FormData;
   readonly headers?: { readonly [name: string]: string };
   readonly signal?: AbortSignal | undefined;
+  /** As it is now, even while the past is looked at. */
+  readonly always?: boolean;
 };
 
 /** One request to the service; a refusal is thrown as an HttpError that carries the problem. */
 export async function ask<Answer>(
   path: string,
-  { method = 'GET', body, form, headers, signal }: Asked = {},
+  { method = 'GET', body, form, headers, signal, always = false }: Asked = {},
 ): Promise<Answer> {
-  const answer = await fetch(`/api/${path}`, {
+  const answer = await fetch(`/api/${method === 'GET' && !always ? atMoment(path) : path}`, {
     method,
     credentials: 'same-origin',
     headers: {

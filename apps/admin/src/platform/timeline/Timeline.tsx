@@ -2,7 +2,8 @@ import SourceIcon from '@mui/icons-material/ArticleOutlined';
 import { Alert, Box, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useLocation, useSearchParams } from 'react-router-dom';
+import { placeAt } from '../moment/use-moment.js';
 import { dayOf, dayText, instantText, isDay } from '../words/format.js';
 import { Sentence } from './Sentence.js';
 import { type TimelineEvent, useTimeline } from './timeline.js';
@@ -72,6 +73,7 @@ function EventLine({ event, isMarked }: { event: TimelineEvent; isMarked: boolea
         {isTold && ` · ${translate('ky.timeline.recorded', { at: instantText(recordedAt) })}`}
       </Typography>
       {source && <Source source={source} />}
+      <Moments position={position} />
       <Box component="details" sx={{ fontSize: 13, color: 'text.secondary', mt: 0.25 }}>
         <Box component="summary" sx={{ cursor: 'pointer', width: 'fit-content' }}>
           {translate('ky.timeline.event', { position })} · {translate('ky.timeline.raw')}
@@ -85,6 +87,22 @@ function EventLine({ event, isMarked }: { event: TimelineEvent; isMarked: boolea
         </Box>
       </Box>
     </Box>
+  );
+}
+
+/** The way to the page as it was around an event. */
+function Moments({ position }: { position: number }) {
+  const translate = useTranslate();
+  const place = useLocation();
+  return (
+    <Stack direction="row" className="no-print" sx={{ gap: 2, fontSize: 13 }}>
+      <MuiLink component={Link} to={placeAt(place, String(position - 1))}>
+        {translate('ky.timeline.before')}
+      </MuiLink>
+      <MuiLink component={Link} to={placeAt(place, String(position))}>
+        {translate('ky.timeline.after')}
+      </MuiLink>
+    </Stack>
   );
 }
 
