@@ -1,0 +1,101 @@
+import { sideInTurn } from './next-step.js';
+import { isAt, isFinal, type Side, type Standing, stateOf } from './standing.js';
+
+export type CheckKey = 'papers' | 'finalised' | 'comments' | 'conditions' | 'form' | 'size' | 'order';
+
+/** `stops`: the service will refuse. `warns`: it will be taken, and the reviewers see it. `unknown`: nobody can tell. */
+export type Outcome = 'met' | 'warns' | 'stops' | 'unknown';
+
+export type Check = {
+  readonly key: CheckKey;
+  readonly outcome: Outcome;
+  readonly values: { readonly [name: string]: number | string };
+  /** Where each problem is mended. */
+  readonly items: readonly { readonly kind: string | null; readonly to: string }[];
+};
+
+export type SizeRule = { readonly min: number; readonly max: number } | null;
+
+/** What is looked at before a dossier goes out; each problem with the way to what mends it. */
+export function preflight(standing: Standing, side: Side, size: SizeRule): Check[] {
+  return [papers(standing), finalised(standing), comments(standing), conditions(standing), form(standing)].concat(
+    sizes(standing, size),
+    order(standing, side),
+  );
+}
+
+/** Whether nothing stops it. */
+export function mayGo(checks: readonly Check[]): boolean {
+  return checks.every(({ outcome }) => outcome !== 'stops');
+}
+
+function papers({ papers: all }: Standing): Check {
+  const missing = all.filter((paper) => stateOf(paper) === 'missing');
+  return {
+    key: 'papers',
+    outcome: missing.length > 0 ? 'stops' : 'met',
+    values: { there: all.length - missing.length, all: all.length },
+    items: missing.map(({ kind }) => ({ kind, to: `/my-congress?start=${kind}` })),
+  };
+}
+
+function finalised({ papers: all }: Standing): Check {
+  const there = all.filter((paper) => stateOf(paper) !== 'missing');
+  const open = there.filter((paper) => !isFinal(paper));
+  return {
+    key: 'finalised',
+    outcome: open.length > 0 ? 'stops' : 'met',
+    values: { there: there.length - open.length, all: there.length },
+    items: open.map(({ kind, document }) => ({ kind, to: `/documents/${document?.id ?? ''}/show` })),
+  };
+}
+
+function comments({ papers: all }: Standing): Check {
+  const open = all.filter(({ document }) => (document?.commentsUnanswered ?? 0) > 0);
+  return {
+    key: 'comments',
+    outcome: open.length > 0 ? 'warns' : 'met',
+    values: { count: open.reduce((sum, { document }) => sum + (document?.commentsUnanswered ?? 0), 0) },
+    items: open.map(({ kind, document }) => ({ kind, to: `/documents/${document?.id ?? ''}/show?tab=comments` })),
+  };
+}
+
+function conditions({ openConditions }: Standing): Check {
+  return {
+    key: 'conditions',
+    outcome: openConditions > 0 ? 'warns' : 'met',
+    values: { count: openConditions },
+    items: openConditions > 0 ? [{ kind: null, to: '/my-congress?show=conditions' }] : [],
+  };
+}
+
+function form({ congress }: Standing): Check {
+  const isKnown = congress.form !== null;
+  return {
+    key: 'form',
+    outcome: isKnown ? 'met' : 'warns',
+    values: {},
+    items: isKnown ? [] : [{ kind: null, to: '/my-congress?do=congress.decide-form' }],
+  };
+}
+
+// The committee's size by the number of members (§3.6): told when both are known.
+function sizes({ congress }: Standing, size: SizeRule): Check {
+  const { members, committeeSize } = congress;
+  const values = { members: members ?? '?', size: committeeSize ?? '?', min: size?.min ?? '?', max: size?.max ?? '?' };
+  if (members === null) {
+    const to = '/my-congress?do=congress.decide-form';
+    return { key: 'size', outcome: 'unknown', values, items: [{ kind: null, to }] };
+  }
+  if (committeeSize === null || size === null) return { key: 'size', outcome: 'unknown', values, items: [] };
+  const fits = committeeSize >= size.min && committeeSize <= size.max;
+  return { key: 'size', outcome: fits ? 'met' : 'warns', values, items: [] };
+}
+
+function order(standing: Standing, side: Side): Check {
+  const { partyStatus, upperStatus } = standing.congress;
+  const lies = isAt(side === 'party' ? partyStatus : upperStatus);
+  const isTurn = lies || sideInTurn(standing) === side;
+  const outcome = isTurn ? 'met' : standing.approvalOrder === null ? 'unknown' : 'stops';
+  return { key: 'order', outcome, values: { side }, items: [] };
+}
