@@ -340,7 +340,7 @@ async function plant(): Promise<void> {
   }
   // Of every other feature there is one stream, in which nothing has been decided yet.
   for (const { decider } of features.filter(({ contract }) => contract.feature !== 'union-unit')) {
-    const { name, initialState } = decider as AnyDecider;
+    const { name, initialState } = decider;
     await append(streamOf(name, branch), branch, { type: 'Planted', data: {} }, initialState);
   }
 }

@@ -40,5 +40,5 @@ function valueAt(values: unknown, path: string): unknown {
 function shown(name: string, value: unknown, word: (name: string, value: string) => string): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map((one) => shown(name, one, word)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : word(name, String(value));
+  return typeof value === 'object' ? JSON.stringify(value) : word(name, String(value as string | number | boolean));
 }

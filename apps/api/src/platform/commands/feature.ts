@@ -67,7 +67,7 @@ export function feature<Command extends Asked, Event extends Happened, State>(
   const made: Feature = {
     contract: parts.contract,
     decider: parts.decider,
-    facts: parts.facts as Feature['facts'],
+    facts: parts.facts,
     alone: (parts.alone ?? {}) as Feature['alone'],
     views: parts.views,
     command,

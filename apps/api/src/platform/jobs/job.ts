@@ -41,7 +41,7 @@ export type AnyJob = Pick<Job, 'name'> & {
 };
 
 export function defineJob<Event extends Happened, Payload extends object>(job: Job<Event, Payload>): AnyJob {
-  return job as unknown as AnyJob;
+  return job;
 }
 
 /** Injects the jobs of all features: `readonly AnyJob[]`. */

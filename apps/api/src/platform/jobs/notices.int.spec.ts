@@ -196,7 +196,7 @@ async function postOffice(): Promise<{ url: string; letters: string[]; close(): 
 async function once(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(sql).finally(() => client.end());
+  await client.query(sql).finally(async () => client.end());
 }
 
 function fail(message: string): never {

@@ -81,9 +81,8 @@ async function onRedis(url: string): Promise<QueueBackend> {
   const connection = redis as unknown as ConnectionOptions;
   return {
     kind: 'redis',
-    queue: (name, defaultJobOptions) => heard(new Queue(name, { connection, defaultJobOptions }) as Queue, trouble),
-    worker: (name, processor, options) =>
-      heard(new Worker(name, processor, { ...options, connection }) as Worker, trouble),
+    queue: (name, defaultJobOptions) => heard(new Queue(name, { connection, defaultJobOptions }), trouble),
+    worker: (name, processor, options) => heard(new Worker(name, processor, { ...options, connection }), trouble),
     answers: async () => redis.status === 'ready' && answered(redis.ping()),
     async close() {
       redis.disconnect();

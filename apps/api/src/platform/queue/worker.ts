@@ -59,7 +59,7 @@ export class Worker {
     if (this.tick) clearInterval(this.tick);
     await Promise.all(this.runs.map((one) => one.settled()));
     await soon(this.news?.close());
-    await Promise.all(this.followers.map((follower) => follower.stop?.()));
+    await Promise.all(this.followers.map(async (follower) => follower.stop?.()));
   }
 
   private async catchUp(follower: Follower): Promise<void> {

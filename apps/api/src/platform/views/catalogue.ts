@@ -18,7 +18,7 @@ export function catalogue<Shape extends z.ZodObject>(
   contract: ViewContract<Shape>,
   rows: readonly (z.infer<Shape> & CatalogueRow)[],
 ): Catalogue {
-  return { contract: contract as ViewContract, rows };
+  return { contract, rows };
 }
 
 /** Answers from a catalogue as a view would from its table. */
@@ -44,19 +44,19 @@ export function listCatalogue({ contract, rows }: Catalogue, query: ListQuery): 
 }
 
 function matches(contract: ViewContract, row: CatalogueRow, field: string, wanted: unknown): boolean {
-  if (field !== 'id' && !(contract.filter as readonly string[]).includes(field)) {
+  if (field !== 'id' && !contract.filter.includes(field)) {
     throw new Problem(422, 'platform.malformed-filter', { field }, field);
   }
   const value = row[field] ?? null;
   if (wanted === null) return value === null;
   const several = Array.isArray(wanted) ? wanted : [wanted];
-  return value !== null && several.some((one) => String(one) === String(value));
+  return value !== null && several.some((one) => textOf(one) === textOf(value));
 }
 
 function isFoundBy({ search }: ViewContract, row: CatalogueRow, q = ''): boolean {
   const words = searchText(q).split(' ').filter(Boolean);
   if (words.length === 0) return true;
-  const text = searchText((search as readonly string[]).map((field) => row[field] ?? '').join(' '));
+  const text = searchText(search.map((field) => textOf(row[field])).join(' '));
   return words.every((word) => text.includes(word));
 }
 
@@ -68,7 +68,7 @@ function ordering(contract: ViewContract, query: ListQuery): (a: CatalogueRow, b
   const descending = query.order ? query.order === 'DESC' : !query.sort && first.startsWith('-');
   const compare = new Intl.Collator('vi', { numeric: true }).compare;
   return (a, b) => {
-    const order = compare(String(a[field] ?? ''), String(b[field] ?? ''));
+    const order = compare(textOf(a[field]), textOf(b[field]));
     return (descending ? -order : order) || compare(a.id, b.id);
   };
 }
@@ -77,4 +77,9 @@ function placeAfter(rows: readonly CatalogueRow[], id: string): number {
   const place = rows.findIndex((row) => row.id === id);
   if (place < 0) throw new Problem(422, 'platform.malformed-filter', { after: id }, 'after');
   return place + 1;
+}
+
+function textOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
 }

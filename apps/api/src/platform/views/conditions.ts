@@ -40,7 +40,7 @@ export function likely(word: string): string {
 
 /** Refuses a field that lists may not be filtered by. */
 export function onlyFilter(contract: ViewContract, field: string, asked = field): void {
-  if (!(contract.filter as readonly string[]).includes(field)) {
+  if (!contract.filter.includes(field)) {
     throw new Problem(422, 'platform.malformed-filter', { field }, asked);
   }
 }

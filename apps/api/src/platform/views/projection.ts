@@ -52,7 +52,7 @@ export function projection<Shape extends z.ZodObject>(
 ): { on<Event extends Happened>(routes: Routes<ReadonlyDeep<z.infer<Shape>>, Event>): Projection } {
   return {
     on: (routes) => ({
-      contract: contract as ViewContract,
+      contract,
       version,
       forgets,
       on: routes as unknown as Projection['on'],

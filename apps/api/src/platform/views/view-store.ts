@@ -88,7 +88,7 @@ function* lines(table: ViewTable, columns: readonly string[], versions: readonly
 function copyText(value: unknown): string {
   if (value === null || value === undefined) return '\\N';
   if (Array.isArray(value)) return escape(arrayLiteral(value));
-  return typeof value === 'string' ? escape(value) : String(value);
+  return typeof value === 'string' ? escape(value) : JSON.stringify(value);
 }
 
 const SPECIAL = /[\\\n\r\t]/;
