@@ -22,13 +22,7 @@ export function line(max = 300) {
 
 /** Several lines, from 1 to `max` characters, NFC, no control characters but line feed and tab. */
 export function text(max = 5000) {
-  return z
-    .string()
-    .trim()
-    .min(1)
-    .max(max)
-    .refine(isCleanText, { error: 'platform.unclean-text' })
-    .meta({ as: 'text' });
+  return z.string().trim().min(1).max(max).refine(isCleanText, { error: 'platform.unclean-text' }).meta({ as: 'text' });
 }
 
 /** A calendar day that exists, from 1900 to 2200: `2023-03-02`. */
