@@ -67,8 +67,9 @@ if (mayMount()) {
   describe('a data folder on a disk that fills up', () => {
     it('stops taking commands, says so, and goes on with everything it had acknowledged once there is room', async () => {
       const disk = smallDisk(260);
-      const product = await startProduct({ DATABASE_URL: '', DATA_DIR: disk.dir, SAMPLE: 'no' });
+      let product: Product | undefined;
       try {
+        product = await startProduct({ DATABASE_URL: '', DATA_DIR: disk.dir, SAMPLE: 'no' });
         const { root, top } = await buildWorld(product);
         const load = new Load(root, top, 12);
         await load.runs(100);
@@ -82,7 +83,7 @@ if (mayMount()) {
         await expectSameAnswers(load);
         await viewsCaughtUp(urlOfFolder(disk.dir));
       } finally {
-        await product.stop();
+        await product?.stop();
         disk.remove();
       }
     }, 240_000);
