@@ -1,11 +1,11 @@
-import UnfoldIcon from '@mui/icons-material/UnfoldMoreOutlined';
-import { Box, Button, Typography } from '@mui/material';
+import { Typography } from '@mui/material';
 import { Fragment, useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { blocksOf, type DocumentNode } from './blocks.js';
 import { compare, type Row } from './compare.js';
 import { countsOf, folded } from './folded.js';
 import { InlineRow, PlainRow, SidesRow } from './RowShown.js';
+import { Sheet } from './Sheet.js';
 
 export type Mode = 'inline' | 'side-by-side' | 'whole';
 
@@ -25,11 +25,11 @@ function Whole({ document }: { document: DocumentNode | null }) {
   const blocks = useMemo(() => blocksOf(document), [document]);
   if (blocks.length === 0) return <Typography color="text.secondary">{translate('ky.difference.empty')}</Typography>;
   return (
-    <Box sx={{ maxWidth: '76ch' }}>
+    <Sheet sx={{ maxWidth: '76ch' }}>
       {blocks.map((block, at) => (
         <PlainRow key={at} block={block} />
       ))}
-    </Box>
+    </Sheet>
   );
 }
 
@@ -40,7 +40,7 @@ function Changes({ before, after, mode }: DifferenceProps) {
   const counts = countsOf(rows);
   const isSame = counts.added + counts.removed + counts.changed === 0;
   return (
-    <Box sx={{ maxWidth: mode === 'inline' ? '76ch' : undefined }}>
+    <Sheet sx={mode === 'inline' ? { maxWidth: '76ch' } : {}}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }} role="status">
         {isSame ? translate('ky.difference.nothing-changed') : translate('ky.difference.counts', counts)}
       </Typography>
@@ -51,7 +51,7 @@ function Changes({ before, after, mode }: DifferenceProps) {
           <Rows key={`${at} ${some.length}`} rows={some} mode={mode} />
         ),
       )}
-    </Box>
+    </Sheet>
   );
 }
 
@@ -69,17 +69,9 @@ function Fold({ rows, mode }: { rows: readonly Row[]; mode: Mode }) {
   const [isOpen, setOpen] = useState(false);
   return (
     <>
-      <Button
-        fullWidth
-        size="small"
-        color="inherit"
-        startIcon={<UnfoldIcon />}
-        aria-expanded={isOpen}
-        onClick={() => setOpen(!isOpen)}
-        sx={{ justifyContent: 'flex-start', color: 'text.secondary', bgcolor: 'action.hover', my: 0.5, minHeight: 36 }}
-      >
+      <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
         {isOpen ? translate('ky.difference.fold') : translate('ky.difference.folded', { smart_count: rows.length })}
-      </Button>
+      </button>
       {isOpen && <Rows rows={rows} mode={mode} />}
     </>
   );

@@ -1,5 +1,4 @@
-import { Box, styled } from '@mui/material';
-import { memo } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { BlockShown, Runs } from './BlockShown.js';
 import { type Block, runsBetween } from './blocks.js';
@@ -12,9 +11,9 @@ export const InlineRow = memo(function InlineRow({ row }: { row: Row }) {
       <Line sign="±" kind="changed">
         <BlockShown block={row.after}>
           {row.parts.map(({ kind, text, inBefore, inAfter }, at) => {
-            if (kind === 'removed') return <Removed key={at}>{between(row.before, inBefore, text)}</Removed>;
+            if (kind === 'removed') return <del key={at}>{between(row.before, inBefore, text)}</del>;
             const runs = between(row.after, inAfter, text);
-            return kind === 'added' ? <Added key={at}>{runs}</Added> : <span key={at}>{runs}</span>;
+            return kind === 'added' ? <ins key={at}>{runs}</ins> : <Fragment key={at}>{runs}</Fragment>;
           })}
         </BlockShown>
       </Line>
@@ -26,12 +25,10 @@ export const InlineRow = memo(function InlineRow({ row }: { row: Row }) {
 /** The two states of a block beside each other. */
 export const SidesRow = memo(function SidesRow({ row }: { row: Row }) {
   return (
-    <Box
-      sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', columnGap: 2, alignItems: 'start' }}
-    >
+    <div className="sides">
       <Side row={row} of="before" />
       <Side row={row} of="after" />
-    </Box>
+    </div>
   );
 });
 
@@ -49,7 +46,7 @@ export const PlainRow = memo(function PlainRow({ block }: { block: Block }) {
 function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
   const translate = useTranslate();
   const block = row[of];
-  if (!block) return <Box />;
+  if (!block) return <div />;
   if (row.kind === 'changed') {
     const gone = of === 'before' ? 'added' : 'removed';
     return (
@@ -59,8 +56,8 @@ function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
             .filter(({ kind }) => kind !== gone)
             .map(({ kind, text, inBefore, inAfter }, at) => {
               const runs = between(block, of === 'before' ? inBefore : inAfter, text);
-              if (kind === 'same') return <span key={at}>{runs}</span>;
-              return kind === 'added' ? <Added key={at}>{runs}</Added> : <Removed key={at}>{runs}</Removed>;
+              if (kind === 'same') return <Fragment key={at}>{runs}</Fragment>;
+              return kind === 'added' ? <ins key={at}>{runs}</ins> : <del key={at}>{runs}</del>;
             })}
         </BlockShown>
       </Line>
@@ -70,14 +67,14 @@ function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
   if (row.kind === 'added') {
     return (
       <Line sign="+" kind="added" label={translate('ky.difference.added-block')}>
-        <BlockShown block={block}>{block.text ? <Added>{runs}</Added> : null}</BlockShown>
+        <BlockShown block={block}>{block.text ? <ins>{runs}</ins> : null}</BlockShown>
       </Line>
     );
   }
   if (row.kind === 'removed') {
     return (
       <Line sign="−" kind="removed" label={translate('ky.difference.removed-block')}>
-        <BlockShown block={block}>{block.text ? <Removed>{runs}</Removed> : null}</BlockShown>
+        <BlockShown block={block}>{block.text ? <del>{runs}</del> : null}</BlockShown>
       </Line>
     );
   }
@@ -85,9 +82,7 @@ function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
   return (
     <Line {...(isRestyled ? { sign: '~', label: translate('ky.difference.restyled') } : {})} kind={row.kind}>
       <BlockShown block={block}>{runs}</BlockShown>
-      {isRestyled && of === 'after' && (
-        <Box sx={{ fontSize: 12, color: 'text.secondary' }}>{translate('ky.difference.restyled')}</Box>
-      )}
+      {isRestyled && of === 'after' && <div className="remark">{translate('ky.difference.restyled')}</div>}
     </Line>
   );
 }
@@ -100,46 +95,17 @@ type LineProps = {
   readonly kind: Row['kind'];
   readonly sign?: string;
   readonly label?: string;
-  readonly children: React.ReactNode;
+  readonly children: ReactNode;
 };
 
 // The sign at the edge says without colour what the colour says.
 function Line({ kind, sign, label, children }: LineProps) {
   return (
-    <LineBox data-change={kind === 'same' ? undefined : kind}>
+    <div className="line" data-change={kind === 'same' ? undefined : kind}>
       <span className="sign" title={label} aria-hidden="true">
         {sign}
       </span>
-      <div className="text">{children}</div>
-    </LineBox>
+      <div>{children}</div>
+    </div>
   );
 }
-
-const LineBox = styled('div')(({ theme }) => ({
-  display: 'grid',
-  gridTemplateColumns: '20px minmax(0, 1fr)',
-  padding: '4px 8px 4px 0',
-  borderLeft: '3px solid transparent',
-  '& .sign': { textAlign: 'center', color: theme.palette.text.secondary, fontWeight: 600, userSelect: 'none' },
-  '&[data-change=added]': { borderColor: theme.palette.success.main },
-  '&[data-change=removed]': { borderColor: theme.palette.error.main },
-  '&[data-change=changed], &[data-change=restyled]': { borderColor: theme.palette.warning.main },
-}));
-
-const Added = styled('ins')(({ theme }) => ({
-  textDecoration: 'underline',
-  textDecorationThickness: '1px',
-  textUnderlineOffset: '3px',
-  borderRadius: 2,
-  ...(theme.palette.mode === 'light'
-    ? { backgroundColor: '#d7f0df', color: '#0d3d20' }
-    : { backgroundColor: '#17402a', color: '#d5f5e0' }),
-}));
-
-const Removed = styled('del')(({ theme }) => ({
-  textDecoration: 'line-through',
-  borderRadius: 2,
-  ...(theme.palette.mode === 'light'
-    ? { backgroundColor: '#fbe1df', color: '#6d1712' }
-    : { backgroundColor: '#4d201d', color: '#ffdad6' }),
-}));
