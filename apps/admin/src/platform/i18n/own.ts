@@ -77,7 +77,8 @@ const own = {
     timeline: ['Diễn biến', 'Timeline'],
     related: ['Liên quan', 'Related'],
     unknown: ['Chưa rõ %{smart_count} mục', '%{smart_count} unknown'],
-    trace: ['Từ sự kiện nào: %{field}', 'Which event: %{field}'],
+    why: ['Vì sao: %{field}', 'Why: %{field}'],
+    'why-not': ['Không có sự kiện nào nói điều này.', 'No event says so.'],
     unrelated: ['Chưa có gì liên quan.', 'Nothing belongs to it yet.'],
   },
   timeline: {

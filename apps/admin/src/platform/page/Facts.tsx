@@ -1,23 +1,21 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
-import TraceIcon from '@mui/icons-material/TimelineOutlined';
+import WhyIcon from '@mui/icons-material/HelpOutlineOutlined';
 import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip, Typography } from '@mui/material';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { type Field, fieldsOf } from '../shape/shape.js';
-import { type TimelineEvent, traceOf } from '../timeline/timeline.js';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 
 type FactsProps = {
   readonly view: ViewContract;
   readonly row: RaRecord<string>;
-  readonly events: readonly TimelineEvent[] | undefined;
-  /** Shows the event that a fact comes from. */
-  readonly onTrace: (position: number) => void;
+  /** Shows why a fact is what it is. */
+  readonly onWhy: (field: string) => void;
 };
 
-/** All that the row says, each fact with the way to its event; what is not known stands together below. */
-export function Facts({ view, row, events, onTrace }: FactsProps) {
+/** All that the row says, each fact with the reason behind it; what is not known stands together below. */
+export function Facts({ view, row, onWhy }: FactsProps) {
   const translate = useTranslate();
   const fields = fieldsOf(view.row).filter(({ name }) => name !== 'id' && !(name === 'unit' && row['unit'] === row.id));
   const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
@@ -25,14 +23,7 @@ export function Facts({ view, row, events, onTrace }: FactsProps) {
   const list = (some: readonly Field[]) => (
     <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 4 }}>
       {some.map((field) => (
-        <Fact
-          key={field.name}
-          view={view}
-          field={field}
-          row={row}
-          event={isKnown(field) ? traceOf(events ?? [], field.name, row[field.name]) : undefined}
-          onTrace={onTrace}
-        />
+        <Fact key={field.name} view={view} field={field} row={row} onWhy={isKnown(field) ? onWhy : undefined} />
       ))}
     </Box>
   );
@@ -61,9 +52,8 @@ function Fact({
   view,
   field,
   row,
-  event,
-  onTrace,
-}: Omit<FactsProps, 'events'> & { field: Field; event: TimelineEvent | undefined }) {
+  onWhy,
+}: Omit<FactsProps, 'onWhy'> & { field: Field; onWhy: FactsProps['onWhy'] | undefined }) {
   const say = useSay();
   const translate = useTranslate();
   const { name, shape } = field;
@@ -89,15 +79,15 @@ function Fact({
     >
       <Box component="dt" sx={{ color: 'text.secondary', display: 'flex', alignItems: 'center', gap: 0.5 }}>
         {label}
-        {event && (
-          <Tooltip title={translate('ky.page.trace', { field: label })}>
+        {onWhy && (
+          <Tooltip title={translate('ky.page.why', { field: label })}>
             <IconButton
               size="small"
-              aria-label={translate('ky.page.trace', { field: label })}
-              onClick={() => onTrace(event.position)}
+              aria-label={translate('ky.page.why', { field: label })}
+              onClick={() => onWhy(name)}
               sx={{ p: 0.5, opacity: 0.6, '&:hover, &:focus-visible': { opacity: 1 } }}
             >
-              <TraceIcon sx={{ fontSize: 16 }} />
+              <WhyIcon sx={{ fontSize: 16 }} />
             </IconButton>
           </Tooltip>
         )}

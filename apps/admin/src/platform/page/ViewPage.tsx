@@ -1,5 +1,6 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, ShowBase, useResourceContext, useShowContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
@@ -14,18 +15,25 @@ import { useSay } from '../words/use-say.js';
 import { Facts } from './Facts.js';
 import { Related, relatedOf } from './Related.js';
 
+type ViewPageProps = {
+  /** Of which row; the address says so when it is left out. */
+  readonly id?: string;
+  /** Part of another page, which has a title and a timeline. */
+  readonly isPart?: boolean;
+};
+
 /** The page of one row of any view: its facts, what happened to it, what belongs to it, and what may be done. */
-export function ViewPage() {
+export function ViewPage({ id, isPart = false }: ViewPageProps) {
   const view = views.get(useResourceContext() ?? '');
   if (!view) return null;
   return (
-    <ShowBase queryOptions={{ retry: false }}>
-      <PageOf view={view} />
+    <ShowBase {...(id ? { id } : {})} queryOptions={{ retry: false }}>
+      <PageOf view={view} isPart={isPart} />
     </ShowBase>
   );
 }
 
-function PageOf({ view }: { view: ViewContract }) {
+function PageOf({ view, isPart }: { view: ViewContract; isPart: boolean }) {
   const translate = useTranslate();
   const { record, error, isPending } = useShowContext<RaRecord<string>>();
   if (error) {
@@ -33,30 +41,39 @@ function PageOf({ view }: { view: ViewContract }) {
     return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
   }
   if (isPending || !record) return <Skeleton variant="rounded" height={240} />;
-  return <RowPage view={view} row={record} />;
+  return <RowPage view={view} row={record} isPart={isPart} />;
 }
 
-function RowPage({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
+function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<string>; isPart: boolean }) {
   const say = useSay();
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
   const stream = streamOf(view, row);
-  const timelines = timelinesOf(view, row, stream);
+  const timelines = isPart ? [] : timelinesOf(view, row, stream);
   const related = relatedOf(view);
   const tab = search.get('tab') ?? 'facts';
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
   const { events } = useTimeline(stream && `stream/${stream}`);
-  // What is told of a congress may have happened in any of its streams.
-  const { events: told } = useTimeline(timelines[0]?.of);
   const name = nameOf(view.name, row, say);
-  const go = (values: { [name: string]: string }) => setSearch(values, { replace: true });
+  const [why, setWhy] = useState<string>();
+  const go = (values: { [name: string]: string }) =>
+    setSearch((before) => new URLSearchParams({ ...without(before, ['tab', 'of', 'event']), ...values }), {
+      replace: true,
+    });
   return (
     <Stack sx={{ gap: 2 }}>
-      <PageTitle>{name}</PageTitle>
+      {!isPart && <PageTitle>{name}</PageTitle>}
+      {why && (
+        <Suspense>
+          <WhyDialog view={view} id={row.id} field={why} onClose={() => setWhy(undefined)} />
+        </Suspense>
+      )}
       <Box>
-        <Button component={Link} to={`/${view.name}`} size="small" startIcon={<BackIcon />} sx={{ ml: -0.5 }}>
-          {say.view(view.name)}
-        </Button>
+        {!isPart && (
+          <Button component={Link} to={`/${view.name}`} size="small" startIcon={<BackIcon />} sx={{ ml: -0.5 }}>
+            {say.view(view.name)}
+          </Button>
+        )}
         <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1.5, mt: 0.5 }}>
           <Typography variant="h1" component="h2" sx={{ overflowWrap: 'anywhere' }}>
             {name}
@@ -98,17 +115,18 @@ function RowPage({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
           ) : tab === 'related' && related.length > 0 ? (
             <Related view={view} row={row} />
           ) : (
-            <Facts
-              view={view}
-              row={row}
-              events={told}
-              onTrace={(position) => go({ tab: 'timeline', of: timelines[0]?.key ?? 'own', event: String(position) })}
-            />
+            <Facts view={view} row={row} onWhy={setWhy} />
           )}
         </CardContent>
       </Card>
     </Stack>
   );
+}
+
+const WhyDialog = lazy(() => import('../why/WhyDialog.js'));
+
+function without(search: URLSearchParams, names: readonly string[]): { [name: string]: string } {
+  return Object.fromEntries([...search].filter(([name]) => !names.includes(name)));
 }
 
 /** The stream behind a row: rows named `<stream>:<number>` belong to the stream of their feature. */

@@ -1,4 +1,4 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
+import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Role } from '#contracts';
 import { ask, query } from '../http/ask.js';
 
@@ -41,21 +41,13 @@ export function useTimeline(of: string | undefined) {
   return { ...found, events: found.data?.pages.flatMap(({ data }) => data) };
 }
 
-/** The event that said this of a field, the latest first. */
-export function traceOf(events: readonly TimelineEvent[], field: string, value: unknown): TimelineEvent | undefined {
-  const wanted = JSON.stringify(value);
-  const says = ({ data, at, recordedAt }: TimelineEvent) =>
-    field in data ? JSON.stringify(data[field]) === wanted : isDayOf(field, value, at, recordedAt);
-  return events.find(says) ?? events.find(({ data }) => holdsValue(data, value));
-}
-
-// `finishedOn` of a row is often just the day of the event.
-function isDayOf(field: string, value: unknown, at: string, recordedAt: string): boolean {
-  return field.endsWith('On') && typeof value === 'string' && (at.startsWith(value) || recordedAt.startsWith(value));
-}
-
-// What is too common to tell where it came from, is not looked for deeper.
-function holdsValue(data: TimelineEvent['data'], value: unknown): boolean {
-  if (typeof value !== 'string' || value.length < 6) return false;
-  return JSON.stringify(data).includes(JSON.stringify(value));
+/** One event of the log, if the caller may see it. */
+export function useEvent(position: number | undefined): TimelineEvent | undefined {
+  return useQuery({
+    queryKey: ['always', 'event', position],
+    enabled: position !== undefined && position > 0,
+    retry: false,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: ({ signal }) => ask<TimelineEvent>(`events/${position}`, { signal, always: true }),
+  }).data;
 }
