@@ -130,6 +130,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'More than {most} pages of this account are being kept up to date.',
     'Close some; this page still works, it only does not update by itself.',
   ),
+  'platform.preferences-too-large': refusal(
+    'Các lựa chọn cá nhân chiếm quá {bytes} byte.',
+    'Bỏ bớt bộ lọc hoặc cột đã lưu.',
+    'What is kept of your preferences is more than {bytes} bytes.',
+    'Remove some saved filters or columns.',
+  ),
   'platform.one-line-only': refusal(
     'Ô này chỉ gồm một dòng.',
     'Bỏ dấu xuống dòng.',

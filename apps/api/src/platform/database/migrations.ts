@@ -4,6 +4,7 @@ import { Access1763769600002 } from './migrations/1763769600002-access.js';
 import { Files1763769600003 } from './migrations/1763769600003-files.js';
 import { Queue1763769600004 } from './migrations/1763769600004-queue.js';
 import { Views1763769600005 } from './migrations/1763769600005-views.js';
+import { Console1763769600006 } from './migrations/1763769600006-console.js';
 
 /** Every migration, oldest first; written by hand, never changed once they have run somewhere. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Files1763769600003,
   Queue1763769600004,
   Views1763769600005,
+  Console1763769600006,
 ];

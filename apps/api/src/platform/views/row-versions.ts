@@ -2,7 +2,7 @@ import type pg from 'pg';
 import type { Row } from './projection.js';
 import { unpacked, type ViewTable } from './view-table.js';
 
-export const VERSIONS_AT_MOST = 500;
+const VERSIONS_AT_MOST = 500;
 
 /** One version of a row: from the event that made it to the one that made the next. */
 export type ShownVersion = {
@@ -11,11 +11,11 @@ export type ShownVersion = {
   readonly until: number | null;
   /** The event that made it; null when it belongs to a unit that the caller may not read. */
   readonly type: string | null;
-  readonly recordedAt: string | null;
+  readonly recordedAt: string;
   readonly row: Row;
 };
 
-type Kept = { since: string; until: string | null; type: string | null; recorded_at: Date | null; row: object };
+type Kept = { since: string; until: string | null; type: string | null; recorded_at: Date; row: object };
 
 /** The versions of one row, the newest first. */
 export async function versionsOf(
@@ -26,7 +26,7 @@ export async function versionsOf(
 ): Promise<ShownVersion[]> {
   const upTo = Math.min(moment ?? Number.MAX_SAFE_INTEGER, (before ?? Number.MAX_SAFE_INTEGER) - 1);
   const { rows } = await client.query<Kept>(
-    `select t.since, t.until, t.row, e.type, e.recorded_at from ${table.table} t
+    `select t.since, t.until, t.row, e.type, moment_of(t.since) as recorded_at from ${table.table} t
       left join event e on e.position = t.since
       where t.id = $1 and t.since <= $2 order by t.since desc limit ${VERSIONS_AT_MOST}`,
     [id, upTo],
@@ -35,7 +35,7 @@ export async function versionsOf(
     since: Number(since),
     until: until === null || Number(until) > (moment ?? Number(until)) ? null : Number(until),
     type,
-    recordedAt: recorded_at?.toISOString() ?? null,
+    recordedAt: recorded_at.toISOString(),
     row: unpacked(table, row as { readonly [field: string]: unknown }),
   }));
 }

@@ -4,6 +4,7 @@ import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { Problem } from '../problems/problem.js';
+import { dayOf } from './day-of.js';
 import { moment, position } from './moment.js';
 import { type ChildProgress, type Progress, progressBelow, together } from './unit-progress.js';
 import { ViewReader } from './view-reader.js';
@@ -41,9 +42,10 @@ export class UnitProgressController {
     const { parent, campaign, ...when } = progressQuery.parse(query);
     const { roles } = this.reader.contractOf('congresses');
     if (!this.access.mayRead(caller, { roles })) throw new Problem(403, 'access.forbidden', { roles });
+    const day = typeof when.at === 'string' ? dayOf(when.at) : undefined;
     const units = this.reader.tableOf('union-units');
     return this.reader.ask(caller, 'congresses', when, async ({ client, table, moment, position, caughtUp }) => {
-      const { own, children } = await progressBelow(client, table, units, { parent, campaign, moment });
+      const { own, children } = await progressBelow(client, table, units, { parent, campaign, moment, day });
       const total = together(parent, [own, ...children]);
       return { total, own, children, at: moment ?? null, position, caughtUp };
     });

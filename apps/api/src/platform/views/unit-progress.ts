@@ -54,6 +54,14 @@ const sums = [
   'max(c.active) as last',
 ].join(', ');
 
+type Asked = {
+  readonly parent: string;
+  readonly campaign: string | undefined;
+  readonly moment: number | undefined;
+  /** The day that deadlines are held against; undefined: the day of the moment. */
+  readonly day: string | undefined;
+};
+
 /**
  * The progress of each unit directly below another, over its whole subtree, and of that unit's own congresses, which
  * stand under its own id. The tree is the one of today; the congresses are those of the moment.
@@ -62,9 +70,9 @@ export async function progressBelow(
   client: pg.ClientBase,
   congresses: ViewTable,
   units: ViewTable,
-  { parent, campaign, moment }: { parent: string; campaign: string | undefined; moment: number | undefined },
+  { parent, campaign, moment, day }: Asked,
 ): Promise<{ own: Progress; children: ChildProgress[] }> {
-  const values: unknown[] = [parent];
+  const values: unknown[] = [parent, day ?? null];
   const holds = (row: string) =>
     moment === undefined
       ? `${row}.until is null`
@@ -72,8 +80,8 @@ export async function progressBelow(
   const ofCampaign = campaign === undefined ? '' : `and t.f_campaign = $${values.push(campaign)}`;
   const { rows } = await client.query<Sums>(
     `with today as (
-      select to_char(coalesce((select recorded_at from event where position = ${moment ?? 0}), now())
-        at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') as day
+      select coalesce($2, to_char(coalesce(moment_of(${moment ?? 0}), now())
+        at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD')) as day
     ), c as materialized (
       select t.unit, t.f_step as step, t.f_status as status, t.f_deadline as deadline, t.f_last_activity_on as active
       from ${congresses.table} t where ${holds('t')} ${ofCampaign}
