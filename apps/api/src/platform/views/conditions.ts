@@ -22,6 +22,10 @@ export function conditions(table: ViewTable, which: Which, moment: number | unde
   const tests = [holds(moment, value)];
   if (which.ids) tests.push(`t.id = any (${value(which.ids)}::text[])`);
   for (const [field, wanted] of Object.entries(which.filter ?? {})) {
+    if (field === WITHIN) {
+      tests.push(`t.unit in (select a.unit from unit_ancestor a where a.ancestor = ${value(unitIn(wanted))}::uuid)`);
+      continue;
+    }
     if (field !== 'id' && field !== 'unit') onlyFilter(table.contract, field);
     tests.push(filterTest(table, field, wanted, value));
   }
@@ -31,6 +35,14 @@ export function conditions(table: ViewTable, which: Which, moment: number | unde
     tests.push(`t.search like ${value(`%${likely(word)}%`)}`);
   }
   return { text: tests.join(' and '), values };
+}
+
+/** Asks of every view for the rows of a unit and of all units below it. */
+const WITHIN = 'within';
+
+function unitIn(wanted: unknown): string {
+  if (typeof wanted === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(wanted)) return wanted;
+  throw new Problem(422, 'platform.malformed-filter', { field: WITHIN }, WITHIN);
 }
 
 /** The word as LIKE takes it, letter by letter. */

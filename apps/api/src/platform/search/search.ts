@@ -1,0 +1,162 @@
+import { Injectable } from '@nestjs/common';
+import type pg from 'pg';
+import { features } from '#contracts';
+import { featureOf, idOf, streamOf } from '#decider';
+import { Access } from '../access/access.js';
+import type { Caller } from '../access/caller.js';
+import { Reading } from '../access/reading.js';
+import { conditions, likely, type Which } from '../views/conditions.js';
+import { labelOf } from '../views/label.js';
+import { momentOf } from '../views/moment.js';
+import { searchText } from '../views/search-text.js';
+import { ViewReader } from '../views/view-reader.js';
+import type { ViewTable } from '../views/view-table.js';
+
+/** One thing found. */
+export type Hit = {
+  /** `congress`, `union-unit`, `person`, `document`, `directive`, `meeting`, `event`, or `stream` for any other stream. */
+  readonly kind: string;
+  /** Of the row; of an event its position; of another stream the name of the stream. */
+  readonly id: string;
+  readonly label: string;
+  /** Codes that tell it apart: fields of the row, or of the event. */
+  readonly sub: { readonly [field: string]: string };
+  readonly unit: string | null;
+  /** The view of the row; null: an event or a stream. */
+  readonly view: string | null;
+  readonly stream: string | null;
+  /** The event, or the last event of the stream. */
+  readonly position: number | null;
+};
+
+const HITS_AT_MOST = 8;
+const SHORTEST = 2;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What is searched, in the order in which it is shown, with the fields that tell rows of one name apart. */
+const searched: readonly { readonly view: string; readonly kind: string; readonly sub: readonly string[] }[] = [
+  { view: 'congresses', kind: 'congress', sub: ['ordinal', 'status', 'kind', 'heldOn'] },
+  { view: 'union-units', kind: 'union-unit', sub: ['kind', 'province', 'status'] },
+  { view: 'people', kind: 'person', sub: ['status'] },
+  { view: 'documents', kind: 'document', sub: ['kind', 'status', 'congress'] },
+  { view: 'directives', kind: 'directive', sub: ['number', 'issuer', 'issuedOn'] },
+  { view: 'meetings', kind: 'meeting', sub: ['kind', 'status', 'heldOn'] },
+];
+
+/** Finds rows by words, events by their position, and anything by its id, among what the caller may see. */
+@Injectable()
+export class Search {
+  constructor(
+    private readonly reader: ViewReader,
+    private readonly reading: Reading,
+    private readonly access: Access,
+  ) {}
+
+  find(caller: Caller, q: string, at: number | string | undefined): Promise<readonly Hit[]> {
+    return this.reading.as(caller, async (client) => {
+      const moment = await momentOf(client, at);
+      const number = /^#(\d{1,15})$/.exec(q)?.[1];
+      if (number) return eventAt(client, Number(number), moment);
+      if (UUID.test(q)) return this.byId(client, caller, q.toLowerCase(), moment);
+      return searchText(q).length < SHORTEST ? [] : this.byWords(client, caller, q, moment);
+    });
+  }
+
+  private async byWords(client: pg.ClientBase, caller: Caller, q: string, moment: number | undefined): Promise<Hit[]> {
+    const hits: Hit[] = [];
+    for (const { view, table } of this.readable(caller)) {
+      hits.push(...(await rowsOf(client, view, table, { q }, moment)));
+    }
+    return hits;
+  }
+
+  private async byId(client: pg.ClientBase, caller: Caller, id: string, moment: number | undefined): Promise<Hit[]> {
+    const hits: Hit[] = [];
+    for (const { view, table } of this.readable(caller)) {
+      hits.push(...(await rowsOf(client, view, table, { ids: [id] }, moment)));
+    }
+    const known = new Set(hits.map(({ stream }) => stream));
+    return [...hits, ...(await streamsOf(client, id, moment)).filter(({ stream }) => !known.has(stream))];
+  }
+
+  private readable(caller: Caller) {
+    return searched
+      .filter(({ view }) => this.access.mayRead(caller, this.reader.contractOf(view)))
+      .map(({ view }) => ({ view, table: this.reader.tableOf(view) }));
+  }
+}
+
+type Kept = { readonly id: string; readonly unit: string; readonly row: { readonly [field: string]: unknown } };
+
+// What begins with the words as they were written comes first, then what holds them together, then the shortest.
+async function rowsOf(
+  client: pg.ClientBase,
+  view: string,
+  table: ViewTable,
+  which: Which,
+  moment: number | undefined,
+): Promise<Hit[]> {
+  const { text, values } = conditions(table, which, moment);
+  const phrase = likely(searchText(which.q ?? ''));
+  const begins = `$${values.push(`${phrase}%`)}`;
+  const holds = `$${values.push(`%${phrase}%`)}`;
+  const { rows } = await client.query<Kept>(
+    `select t.id, t.unit, t.row from ${table.table} t where ${text}
+      order by t.search like ${begins} desc, t.search like ${holds} desc, length(t.search), t.id limit ${HITS_AT_MOST}`,
+    values,
+  );
+  return rows.map((row) => hitOf(view, row));
+}
+
+function hitOf(view: string, { id, unit, row }: Kept): Hit {
+  const { kind, sub } = searched.find((one) => one.view === view) ?? { kind: view, sub: [] };
+  const told = sub.filter((field) => row[field] !== null && row[field] !== undefined);
+  return {
+    kind,
+    id,
+    label: labelOf(row) ?? id,
+    sub: Object.fromEntries(told.map((field) => [field, String(row[field])])),
+    unit,
+    view,
+    stream: streamOf(kind, id),
+    position: null,
+  };
+}
+
+type Found = { position: string; stream: string; type: string; unit: string };
+
+async function eventAt(client: pg.ClientBase, position: number, moment: number | undefined): Promise<Hit[]> {
+  if (moment !== undefined && position > moment) return [];
+  const { rows } = await client.query<Found>('select position, stream, type, unit from event where position = $1', [
+    position,
+  ]);
+  return rows.map(({ stream, type, unit }) => ({
+    kind: 'event',
+    id: String(position),
+    label: `#${position}`,
+    sub: { type },
+    unit,
+    view: null,
+    stream,
+    position,
+  }));
+}
+
+/** Every stream that bears an id, whatever its feature, with its last event. */
+async function streamsOf(client: pg.ClientBase, id: string, moment: number | undefined): Promise<Hit[]> {
+  const { rows } = await client.query<Found>(
+    `select distinct on (stream) position, stream, type, unit from event
+      where stream = any ($1) and position <= $2 order by stream, version desc`,
+    [features.map(({ feature }) => streamOf(feature, id)), moment ?? Number.MAX_SAFE_INTEGER],
+  );
+  return rows.map(({ position, stream, type, unit }) => ({
+    kind: 'stream',
+    id: stream,
+    label: `${featureOf(stream)} ${idOf(stream)}`,
+    sub: { type },
+    unit,
+    view: null,
+    stream,
+    position: Number(position),
+  }));
+}
