@@ -7,6 +7,7 @@ import { CONFIG, type Config } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventStoreModule } from './platform/event-store/event-store.module.js';
+import { ExportsModule } from './platform/exports/exports.module.js';
 import { FilesModule } from './platform/files/files.module.js';
 import { HeadersModule } from './platform/headers/headers.module.js';
 import { HealthModule } from './platform/health/health.module.js';
@@ -17,6 +18,8 @@ import { ProblemsModule } from './platform/problems/problems.module.js';
 import { ProcessesModule } from './platform/processes/processes.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { WorkerModule } from './platform/queue/worker.module.js';
+import { SearchModule } from './platform/search/search.module.js';
+import { SeenModule } from './platform/seen/seen.module.js';
 import { ViewsModule } from './platform/views/views.module.js';
 
 /** The whole service. The role decides whether this process also does the background work. */
@@ -38,6 +41,9 @@ export class AppModule {
         FilesModule,
         ViewsModule,
         LiveModule,
+        ExportsModule,
+        SearchModule,
+        SeenModule,
         CommandsModule,
         ProcessesModule.of(processes),
         JobsModule.of(jobs),

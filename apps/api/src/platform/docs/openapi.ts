@@ -4,11 +4,14 @@ import type { Config } from '../config.js';
 import { accessPaths } from './access.js';
 import { backgroundPaths } from './background.js';
 import { commandPaths } from './commands.js';
+import { exportPaths } from './exports.js';
 import { filePaths } from './files.js';
 import { healthPaths } from './health.js';
 import { livePaths } from './live.js';
 import { progressPaths } from './progress.js';
 import { components } from './schemas.js';
+import { searchPaths } from './search.js';
+import { seenPaths } from './seen.js';
 import { timelinePaths } from './timeline.js';
 import { viewPaths } from './views.js';
 
@@ -29,6 +32,9 @@ export function openApi(config: Config): OpenAPIObject {
       ...progressPaths(),
       ...timelinePaths(),
       ...livePaths(),
+      ...exportPaths(),
+      ...searchPaths(),
+      ...seenPaths(),
       ...filePaths(),
       ...backgroundPaths(),
       ...healthPaths(),
@@ -42,6 +48,8 @@ const platform = {
   access: 'Signing in, sessions, accounts',
   timeline: 'What happened',
   live: 'Live updates',
+  search: 'The search box',
+  seen: 'What is one’s own affair',
   files: 'Attached files',
   notices: 'Notices',
   'background-work': 'What goes on behind',

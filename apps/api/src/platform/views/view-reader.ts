@@ -187,7 +187,8 @@ export class ViewReader {
 type Order = { readonly column: string; readonly descending: boolean };
 type Shown = { readonly row: Row; readonly key: unknown };
 
-function orderOf(table: ViewTable, contract: ViewContract, query: ListQuery): Order {
+/** The column that a list is asked to be sorted by; refuses one that the contract does not offer. */
+export function orderOf(table: ViewTable, contract: ViewContract, query: Pick<ListQuery, 'sort' | 'order'>): Order {
   const first = contract.sort[0] ?? 'id';
   const field = query.sort ?? first.replace(/^-/, '');
   const allowed = field === 'id' || contract.sort.some((known) => known.replace(/^-/, '') === field);
