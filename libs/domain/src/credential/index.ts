@@ -1,2 +1,2 @@
 export * from './credential.js';
-export { convenedOf, countOf, hasDelegates, officialDelegates } from './roll.js';
+export { countOf, officialDelegates } from './roll.js';

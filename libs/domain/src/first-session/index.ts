@@ -1,2 +1,1 @@
 export * from './first-session.js';
-export type { Frozen, SessionRules } from './rules.js';

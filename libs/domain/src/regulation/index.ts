@@ -2,7 +2,7 @@ export * from './arithmetic.js';
 export * from './catalogue.js';
 export * from './guard.js';
 export * from './provision.js';
-export type { CongressFormRule, MajorityBase, ProvisionName, Provisions, ProvisionValues } from './provision-values.js';
+export type { CongressFormRule, MajorityBase, ProvisionName, ProvisionValues } from './provision-values.js';
 export * from './regulation-on.js';
 export * from './rule-set.js';
 export * from './rule-sets.js';

@@ -1,2 +1,2 @@
 export * from './review.js';
-export { approvedHashOf, type Side, type SideStatus, type Standing } from './standing.js';
+export { approvedHashOf } from './standing.js';
