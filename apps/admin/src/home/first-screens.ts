@@ -1,9 +1,13 @@
 import SearchIcon from '@mui/icons-material/ManageSearchOutlined';
+import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
+import SteeringIcon from '@mui/icons-material/TrackChangesOutlined';
 import type { SvgIconProps } from '@mui/material';
 import { type ComponentType, lazy } from 'react';
 import type { Role } from '#contracts';
 import { holds, type Post } from '../platform/access/posts.js';
 import type { Pair } from '../platform/words/use-words.js';
+import { useReviewsWaiting } from '../review/use-waiting.js';
+import { useWaitingCount } from '../steering/use-waiting.js';
 
 /** The page on which a kind of people finds its work; several kinds, several pages. */
 export type FirstScreen = {
@@ -20,6 +24,24 @@ export type FirstScreen = {
 };
 
 export const firstScreens: readonly FirstScreen[] = [
+  {
+    roles: ['upper_officer'],
+    path: '/steering',
+    label: ['Điều hành', 'Steering'],
+    icon: SteeringIcon,
+    Screen: lazy(() => import('../steering/Steering.js')),
+    useCount: useWaitingCount,
+    views: ['congresses', 'dossiers', 'reviews', 'campaigns', 'union-units'],
+  },
+  {
+    roles: ['party_committee', 'upper_officer'],
+    path: '/waiting',
+    label: ['Chờ ý kiến', 'Waiting for you'],
+    icon: ReviewIcon,
+    Screen: lazy(() => import('../review/Inbox.js')),
+    useCount: useReviewsWaiting,
+    views: ['reviews', 'documents', 'congresses'],
+  },
   {
     roles: ['auditor'],
     path: '/look-back',

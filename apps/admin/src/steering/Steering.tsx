@@ -1,0 +1,129 @@
+import { Alert, Box, Breadcrumbs, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { problemIn } from '../platform/http/problem.js';
+import { PageTitle } from '../platform/layout/PageTitle.js';
+import { numberText } from '../platform/words/format.js';
+import { useSay } from '../platform/words/use-say.js';
+import { useWords } from '../platform/words/use-words.js';
+import { Calendar } from './Calendar.js';
+import { Funnel } from './Funnel.js';
+import { Pilots } from './Pilots.js';
+import { UnitTree } from './UnitTree.js';
+import { usePath } from './use-path.js';
+import { usePlace } from './use-place.js';
+import { type Progress, useProgress } from './use-progress.js';
+import { Waiting } from './Waiting.js';
+import { words } from './words.js';
+
+const areas = {
+  display: 'grid',
+  gap: 2,
+  alignItems: 'start',
+  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(320px, 1fr)' },
+  gridTemplateAreas: {
+    xs: '"waiting" "funnel" "tree" "calendar" "pilots"',
+    lg: '"funnel waiting" "tree calendar" "tree pilots" "tree ."',
+  },
+  gridTemplateRows: { lg: 'auto auto auto 1fr' },
+};
+
+/** The first screen of the upper union: how far all congresses have come, and what waits for its decision. */
+export default function Steering() {
+  const t = useWords(words);
+  const { home, unit } = usePlace();
+  const { data, error, refetch } = useProgress(unit);
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <PageTitle>{t('title')}</PageTitle>
+      <Heading unit={unit} home={home} total={data?.total} />
+      {error && <Failed error={error} onAgain={() => void refetch()} />}
+      <Box sx={areas}>
+        <Box sx={{ gridArea: 'waiting', minWidth: 0 }}>
+          <Waiting />
+        </Box>
+        <Box sx={{ gridArea: 'funnel', minWidth: 0 }}>
+          {data && unit ? (
+            <Funnel unit={unit} total={data.total} />
+          ) : (
+            !error && <Skeleton variant="rounded" height={420} />
+          )}
+        </Box>
+        <Box sx={{ gridArea: 'tree', minWidth: 0 }}>
+          {data && unit ? <UnitTree key={unit} below={data} /> : !error && <Skeleton variant="rounded" height={280} />}
+        </Box>
+        <Box sx={{ gridArea: 'calendar', minWidth: 0 }}>
+          <Calendar unit={unit} />
+        </Box>
+        <Box sx={{ gridArea: 'pilots', minWidth: 0 }}>
+          <Pilots home={home} />
+        </Box>
+      </Box>
+    </Stack>
+  );
+}
+
+function Heading({
+  unit,
+  home,
+  total,
+}: {
+  unit: string | undefined;
+  home: string | undefined;
+  total: Progress | undefined;
+}) {
+  const t = useWords(words);
+  const say = useSay();
+  const { placeOf } = usePlace();
+  const path = usePath(unit, home);
+  return (
+    <Box>
+      <Typography variant="h1" component="h2">
+        {t('title')}
+      </Typography>
+      <Stack direction="row" sx={{ flexWrap: 'wrap', columnGap: 2, alignItems: 'baseline', mt: 0.5 }}>
+        <Breadcrumbs aria-label={t('path')}>
+          {path.map(({ id, name }) =>
+            id === unit ? (
+              <Typography key={id} aria-current="page" sx={{ fontWeight: 600 }}>
+                {name}
+              </Typography>
+            ) : (
+              <MuiLink key={id} component={Link} to={placeOf(id)} sx={{ display: 'inline-block', py: 0.75 }}>
+                {name}
+              </MuiLink>
+            ),
+          )}
+        </Breadcrumbs>
+        {total && (
+          <Typography color="text.secondary">
+            {t('total', {
+              count: numberText(total.congresses, say.language),
+              units: numberText(total.units, say.language),
+            })}
+          </Typography>
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+function Failed({ error, onAgain }: { error: Error; onAgain: () => void }) {
+  const t = useWords(words);
+  const translate = useTranslate();
+  const problem = problemIn(error);
+  const why = problem ? `${problem.title} ${problem.mend}` : translate(error.message);
+  return (
+    <Alert
+      severity="error"
+      action={
+        <Button color="inherit" onClick={onAgain}>
+          {t('again')}
+        </Button>
+      }
+    >
+      {t('failed', { why })}
+      {problem && ` (${problem.reference})`}
+    </Alert>
+  );
+}

@@ -1,0 +1,131 @@
+import BarsIcon from '@mui/icons-material/BarChartOutlined';
+import NumbersIcon from '@mui/icons-material/TableRowsOutlined';
+import {
+  Box,
+  Button,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { type KeyboardEvent, useState } from 'react';
+import { useStore } from 'react-admin';
+import { useWords } from '../platform/words/use-words.js';
+import { heardOnly, Nothing, Panel } from './Panel.js';
+import { StepLegend } from './StepBar.js';
+import { stepGroups } from './step-groups.js';
+import { TreeRow, wideOnly } from './TreeRow.js';
+import { usePath } from './use-path.js';
+import type { ProgressBelow } from './use-progress.js';
+import { words } from './words.js';
+
+/** The units directly below one, each with everything below it; opened further on the spot or gone into. */
+export function UnitTree({ below }: { below: ProgressBelow }) {
+  const t = useWords(words);
+  const [asNumbers, setAsNumbers] = useStore('steering.numbers', false);
+  const [current, setCurrent] = useState<string>();
+  const { own, children } = below;
+  const name = usePath(own.unit).at(-1)?.name ?? '';
+  const rows = own.congresses > 0 ? [{ ...own, name: t('own-row', { unit: name }), kind: null, children: 0 }] : [];
+  const all = [...rows, ...children];
+  return (
+    <Panel
+      title={t('tree')}
+      tools={
+        <Button
+          size="small"
+          startIcon={asNumbers ? <BarsIcon /> : <NumbersIcon />}
+          onClick={() => setAsNumbers(!asNumbers)}
+        >
+          {t(asNumbers ? 'bars' : 'numbers')}
+        </Button>
+      }
+    >
+      {all.length === 0 ? (
+        <Nothing text={t('no-units')} />
+      ) : (
+        <>
+          {!asNumbers && <StepLegend />}
+          <TableContainer>
+            <Table
+              size="small"
+              role="treegrid"
+              aria-label={t('tree')}
+              aria-describedby="tree-keys"
+              onKeyDown={moveAmongRows}
+              sx={{ '& td, & th': { px: 1 } }}
+            >
+              <TableHead>
+                <TableRow>
+                  <TableCell>{t('unit')}</TableCell>
+                  {asNumbers ? (
+                    stepGroups.map(({ group }) => (
+                      <TableCell key={group} align="right" sx={{ '&.MuiTableCell-head': { whiteSpace: 'normal' } }}>
+                        {t(group)}
+                      </TableCell>
+                    ))
+                  ) : (
+                    <TableCell sx={{ width: '38%' }}>{t('progress')}</TableCell>
+                  )}
+                  <TableCell align="right" sx={wideOnly}>
+                    {t('late')}
+                  </TableCell>
+                  <TableCell align="right" sx={wideOnly}>
+                    {t('exempted')}
+                  </TableCell>
+                  <TableCell align="right" sx={wideOnly}>
+                    {t('activity')}
+                  </TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {all.map((row, at) => (
+                  <TreeRow
+                    key={row.unit}
+                    row={row}
+                    level={1}
+                    place={{ at: at + 1, of: all.length }}
+                    asNumbers={asNumbers}
+                    isFirst={at === 0}
+                    current={current}
+                    onCurrent={setCurrent}
+                  />
+                ))}
+              </TableBody>
+            </Table>
+          </TableContainer>
+          <Typography
+            id="tree-keys"
+            variant="body2"
+            color="text.secondary"
+            sx={{ mt: 1, display: { xs: 'none', md: 'block' } }}
+          >
+            {t('tree-hint')}
+          </Typography>
+        </>
+      )}
+      <Box role="status" sx={heardOnly} />
+    </Panel>
+  );
+}
+
+// Among rows by arrow keys, as in any tree: one stop for Tab, however many units there are.
+function moveAmongRows(event: KeyboardEvent<HTMLElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-unit-link]')];
+  const here = links.indexOf(document.activeElement as HTMLElement);
+  const to = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to !== undefined && here >= 0) {
+    event.preventDefault();
+    links[Math.max(0, Math.min(to, links.length - 1))]?.focus();
+    return;
+  }
+  const row = document.activeElement?.closest('[role=row]');
+  const isOpen = row?.getAttribute('aria-expanded');
+  if ((event.key === 'ArrowRight' && isOpen === 'false') || (event.key === 'ArrowLeft' && isOpen === 'true')) {
+    event.preventDefault();
+    row?.querySelector<HTMLElement>('[data-toggle]')?.click();
+  }
+}

@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { useGetList } from 'react-admin';
+import { ask } from '../platform/http/ask.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+
+/** One thing that waits for the upper union. */
+export type Waits = {
+  readonly key: string;
+  readonly kind: 'review' | 'dossier' | 'consent' | 'refused' | 'job';
+  readonly to: string;
+  readonly unit: string | null;
+  readonly dueOn: string | null;
+  readonly count?: number;
+};
+
+type Review = { readonly id: string; readonly unit: string; readonly upperDueOn: string | null };
+type Dossier = { readonly id: string; readonly unit: string; readonly decideBy: string | null };
+type Postponed = { readonly id: string; readonly unit: string; readonly consents: readonly string[] | null };
+
+/** So many of each kind are shown at first. */
+export const AT_ONCE = 8;
+const page = { page: 1, perPage: AT_ONCE };
+const options = { retry: false };
+
+/** What waits for the upper union's decision: results to recognise, congresses to approve, and what went wrong by itself. */
+export function useWaiting() {
+  const dossiers = useGetList<Dossier>('dossiers', askDossiers, options);
+  const reviews = useGetList<Review>('reviews', askReviews, options);
+  const postponed = useGetList<Postponed>(
+    'congresses',
+    { filter: { status: 'postponed' }, pagination: page, sort: { field: 'lastActivityOn', order: 'DESC' } },
+    options,
+  );
+  const refused = useCountOf('process-refusals');
+  const failed = useCountOf('failed-jobs');
+  const decisions: Waits[] = [
+    ...(dossiers.data ?? []).map(
+      ({ id, unit, decideBy }): Waits => ({
+        key: `dossier ${id}`,
+        kind: 'dossier',
+        to: `/dossiers/${id}/show`,
+        unit,
+        dueOn: decideBy,
+      }),
+    ),
+    ...(reviews.data ?? []).map(
+      ({ id, unit, upperDueOn }): Waits => ({
+        key: `review ${id}`,
+        kind: 'review',
+        to: `/reviews/${id}/show`,
+        unit,
+        dueOn: upperDueOn,
+      }),
+    ),
+  ].sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
+  const consents = (postponed.data ?? [])
+    .filter((row) => !row.consents?.includes('POSTPONEMENT'))
+    .map(
+      ({ id, unit }): Waits => ({
+        key: `consent ${id}`,
+        kind: 'consent',
+        to: `/congresses/${id}/show`,
+        unit,
+        dueOn: null,
+      }),
+    );
+  const items = [
+    ...decisions,
+    ...consents,
+    ...told('refused', '/process-refusals', refused),
+    ...told('job', '/failed-jobs', failed),
+  ];
+  const totals = { dossiers: dossiers.total ?? 0, reviews: reviews.total ?? 0 };
+  return {
+    items,
+    totals: { ...totals, all: totals.dossiers + totals.reviews + items.length - decisions.length },
+    isPending: dossiers.isPending || reviews.isPending,
+  };
+}
+
+/** How many decisions wait; undefined while that is being asked. */
+export function useWaitingCount(): number | undefined {
+  const dossiers = useGetList<Dossier>('dossiers', askDossiers, options);
+  const reviews = useGetList<Review>('reviews', askReviews, options);
+  if (dossiers.total === undefined || reviews.total === undefined) return undefined;
+  return dossiers.total + reviews.total;
+}
+
+const askDossiers = {
+  filter: { status: 'submitted' },
+  pagination: page,
+  sort: { field: 'decideBy', order: 'ASC' },
+} as const;
+
+const askReviews = {
+  filter: { upperStatus: ['submitted', 'taken-up'] },
+  pagination: page,
+  sort: { field: 'upperDueOn', order: 'ASC' },
+} as const;
+
+function told(kind: 'refused' | 'job', to: string, count: number): Waits[] {
+  return count > 0 ? [{ key: kind, kind, to, unit: null, dueOn: null, count }] : [];
+}
+
+// They have no past: while one looks at a moment there are none to see to.
+function useCountOf(what: 'process-refusals' | 'failed-jobs'): number {
+  const moment = useMoment();
+  const { data } = useQuery({
+    queryKey: [what],
+    enabled: moment === undefined,
+    retry: false,
+    queryFn: ({ signal }) => ask<readonly unknown[]>(what, { signal }),
+  });
+  return moment === undefined ? (data?.length ?? 0) : 0;
+}
