@@ -18,6 +18,7 @@ import { type ExportWords, wordsIn } from './words.js';
 
 const ROWS_AT_MOST = 200_000;
 const ROWS_A_PAGE = 2_000;
+const ROWS_A_BREATH = 100;
 // Each holds a connection to the database while it is being taken.
 const AT_ONCE = 3;
 
@@ -80,9 +81,11 @@ export class Exports {
     while (page.length > 0 && rows < ROWS_AT_MOST) {
       const shown = page.slice(0, ROWS_AT_MOST - rows).map((row) => unpacked(table, row));
       await names.lookUp(columns, shown);
-      for (const row of shown) sheet.row(cellsOf(columns, row, words, names));
-      rows += shown.length;
-      await sheet.taken();
+      for (const row of shown) {
+        sheet.row(cellsOf(columns, row, words, names));
+        rows += 1;
+        if (rows % ROWS_A_BREATH === 0) await sheet.taken();
+      }
       page = rows < ROWS_AT_MOST && page.length < ROWS_A_PAGE ? [] : await fetchRows(client);
     }
     const filtered = Object.keys(query.filter ?? {}).join(',');

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { PassThrough } from 'node:stream';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setImmediate as others } from 'node:timers/promises';
 import type { Cell } from './cells.js';
 import { BYTE_ORDER_MARK, csvLine } from './csv.js';
 
@@ -31,7 +31,7 @@ function csvSheet(out: PassThrough): Sheet {
     note: (text) => void out.write(csvLine([text])),
     titles: (titles) => void out.write(csvLine(titles)),
     row: (cells) => void out.write(csvLine(cells)),
-    taken: () => drained(out),
+    taken: () => breathe(out),
     end: async () => void out.end(),
   };
 }
@@ -62,7 +62,7 @@ async function xlsxSheet(out: PassThrough, name: string): Promise<Sheet> {
     },
     row: (cells) => {
       // Text stays text in a cell: what begins like a formula is none.
-      const row = add(cells.map((cell) => (typeof cell === 'object' ? (cell?.date ?? null) : cut(cell))));
+      const row = add(cells.map((cell) => (typeof cell === 'object' ? cell?.date : cut(cell))));
       for (const [index, cell] of cells.entries()) {
         if (typeof cell === 'object' && cell) {
           row.getCell(index + 1).numFmt = cell.shown.includes(' ') ? 'dd/mm/yyyy hh:mm' : 'dd/mm/yyyy';
@@ -70,10 +70,7 @@ async function xlsxSheet(out: PassThrough, name: string): Promise<Sheet> {
       }
       row.commit();
     },
-    taken: async () => {
-      await pause(0);
-      await drained(out);
-    },
+    taken: () => breathe(out),
     end: async () => {
       sheet.commit();
       await book.commit();
@@ -87,11 +84,25 @@ function cut(cell: string | number): string | number {
 
 const PATIENCE_MS = 30_000;
 
+/** Lets other requests have their turn. */
+async function breathe(out: PassThrough): Promise<void> {
+  await others();
+  await drained(out);
+}
+
 // Who does not take what was asked for must not keep a connection to the database.
 async function drained(out: PassThrough): Promise<void> {
   if (out.destroyed) throw new Error('nobody takes the export any more');
   if (!out.writableNeedDrain) return;
-  const late = AbortSignal.timeout(PATIENCE_MS);
-  await Promise.race([once(out, 'drain', { signal: late }), once(out, 'close', { signal: late })]);
+  const heard = new AbortController();
+  const signal = AbortSignal.any([heard.signal, AbortSignal.timeout(PATIENCE_MS)]);
+  const either = [once(out, 'drain', { signal }), once(out, 'close', { signal })];
+  try {
+    await Promise.race(either);
+  } finally {
+    // The other one would go on listening.
+    for (const one of either) one.catch(() => undefined);
+    heard.abort();
+  }
   if (out.destroyed) throw new Error('nobody takes the export any more');
 }

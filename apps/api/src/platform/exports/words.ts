@@ -3,12 +3,20 @@ import { commonFields, commonValues, type FeatureVocabulary, vocabulary, type Wo
 /** What fields and their values are called in one language, wherever among the features the word stands. */
 export function wordsIn(language: keyof Words, feature: string) {
   const own = vocabulary[feature];
+  const values = new Map<string, string>();
   return {
     language,
     view: (name: string) => own?.views[name]?.[language] ?? name,
     field: (name: string) =>
       (own?.fields[name] ?? commonFields[name] ?? anywhere(({ fields }) => fields[name]))?.[language] ?? name,
-    value: (field: string, value: string) => valueWords(own, field, value)?.[language] ?? value,
+    value(field: string, value: string): string {
+      const key = `${field} ${value}`;
+      const known = values.get(key);
+      if (known !== undefined) return known;
+      const words = valueWords(own, field, value)?.[language] ?? value;
+      if (values.size < VALUES_KEPT) values.set(key, words);
+      return words;
+    },
     yesNo: (value: boolean) => (value ? yes : no)[language],
     say: (words: Words) => words[language],
   };
@@ -16,6 +24,7 @@ export function wordsIn(language: keyof Words, feature: string) {
 
 export type ExportWords = ReturnType<typeof wordsIn>;
 
+const VALUES_KEPT = 10_000;
 const yes: Words = { vi: 'Có', en: 'Yes' };
 const no: Words = { vi: 'Không', en: 'No' };
 

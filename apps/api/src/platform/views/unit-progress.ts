@@ -42,7 +42,7 @@ const GROUPS: readonly (readonly [StepGroup, from: number, to: number])[] = [
 
 const apart = `('exempted', 'replaced', 'cancelled', 'wound-up')`;
 const sums = [
-  'count(c.step) as congresses',
+  'count(*) as congresses',
   ...GROUPS.map(
     ([group, from, to]) =>
       `count(*) filter (where c.step between ${from} and ${to} and c.status not in ${apart}) as "${group}"`,
@@ -89,14 +89,18 @@ export async function progressBelow(
       select unit as id from unit_ancestor where ancestor = $1 and depth = 1
     ), place as (
       select child.id, a.unit from child join unit_ancestor a on a.ancestor = child.id union all select $1::uuid, $1::uuid
+    ), size as (
+      select id, count(*) as units from place group by id
     ), counted as (
-      select place.id, count(distinct place.unit) as units, ${sums}
-      from today, place left join c on c.unit = place.unit group by place.id
+      select place.id, ${sums} from today, c join place on place.unit = c.unit group by place.id
+    ), below as (
+      select b.ancestor as id, count(*) as children from unit_ancestor b
+      where b.depth = 1 and b.ancestor in (select id from size) group by 1
     )
-    select counted.*, u.f_name as name, u.f_kind as kind,
-      (select count(*) from unit_ancestor b where b.ancestor = counted.id and b.depth = 1) as children
-    from counted left join ${units.table} u on u.id = counted.id::text and ${holds('u')}
-    order by u.f_name, counted.id`,
+    select size.id as unit, size.units, counted.*, below.children, u.f_name as name, u.f_kind as kind
+    from size left join counted on counted.id = size.id left join below on below.id = size.id
+      left join ${units.table} u on u.id = size.id::text and ${holds('u')}
+    order by u.f_name, size.id`,
     values,
   );
   const all = rows.map(progressOf);
@@ -121,7 +125,7 @@ export function together(unit: string, all: readonly Progress[]): Progress {
 }
 
 type Sums = { readonly [name: string]: string | null } & {
-  readonly id: string;
+  readonly unit: string;
   readonly name: string | null;
   readonly kind: string | null;
   readonly last: string | null;
@@ -130,7 +134,7 @@ type Sums = { readonly [name: string]: string | null } & {
 function progressOf(row: Sums): ChildProgress {
   const number = (name: string) => Number(row[name] ?? 0);
   return {
-    unit: row.id,
+    unit: row.unit,
     name: row.name,
     kind: row.kind,
     children: number('children'),
