@@ -1,4 +1,5 @@
 import icon from '@mui/icons-material/RateReviewOutlined';
 import type { FeatureScreens } from '../platform/screens.js';
+import { ReviewRow } from './ReviewRow.js';
 
-export const review: FeatureScreens = { icon };
+export const review: FeatureScreens = { icon, pages: { reviews: ReviewRow } };

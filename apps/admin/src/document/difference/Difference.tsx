@@ -1,11 +1,12 @@
 import { Typography } from '@mui/material';
 import { Fragment, useMemo, useState } from 'react';
-import { useTranslate } from 'react-admin';
+import { useWords } from '../../platform/words/use-words.js';
 import { blocksOf, type DocumentNode } from './blocks.js';
 import { compare, type Row } from './compare.js';
 import { countsOf, folded } from './folded.js';
 import { InlineRow, PlainRow, SidesRow } from './RowShown.js';
 import { Sheet } from './Sheet.js';
+import { differenceWords } from './words.js';
 
 export type Mode = 'inline' | 'side-by-side' | 'whole';
 
@@ -21,9 +22,9 @@ export function Difference({ before, after, mode }: DifferenceProps) {
 }
 
 function Whole({ document }: { document: DocumentNode | null }) {
-  const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const blocks = useMemo(() => blocksOf(document), [document]);
-  if (blocks.length === 0) return <Typography color="text.secondary">{translate('ky.difference.empty')}</Typography>;
+  if (blocks.length === 0) return <Typography color="text.secondary">{tell('empty')}</Typography>;
   return (
     <Sheet sx={{ maxWidth: '76ch' }}>
       {blocks.map((block, at) => (
@@ -34,7 +35,7 @@ function Whole({ document }: { document: DocumentNode | null }) {
 }
 
 function Changes({ before, after, mode }: DifferenceProps) {
-  const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const rows = useMemo(() => compare(before, after), [before, after]);
   const stretches = useMemo(() => folded(rows), [rows]);
   const counts = countsOf(rows);
@@ -42,7 +43,7 @@ function Changes({ before, after, mode }: DifferenceProps) {
   return (
     <Sheet sx={mode === 'inline' ? { maxWidth: '76ch' } : {}}>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }} role="status">
-        {isSame ? translate('ky.difference.nothing-changed') : translate('ky.difference.counts', counts)}
+        {isSame ? tell('nothing-changed') : tell('counts', counts)}
       </Typography>
       {stretches.map(({ isFolded, rows: some }, at) =>
         isFolded ? (
@@ -65,12 +66,12 @@ function Rows({ rows, mode }: { rows: readonly Row[]; mode: Mode }) {
 }
 
 function Fold({ rows, mode }: { rows: readonly Row[]; mode: Mode }) {
-  const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const [isOpen, setOpen] = useState(false);
   return (
     <>
       <button type="button" className="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-        {isOpen ? translate('ky.difference.fold') : translate('ky.difference.folded', { smart_count: rows.length })}
+        {isOpen ? tell('fold') : tell('folded', { smart_count: rows.length })}
       </button>
       {isOpen && <Rows rows={rows} mode={mode} />}
     </>

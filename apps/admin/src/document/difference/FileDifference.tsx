@@ -1,7 +1,9 @@
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import { Box, Link, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { useWords } from '../../platform/words/use-words.js';
 import { sizeText } from './size-text.js';
+import { differenceWords } from './words.js';
 
 export type VersionFile = {
   readonly sha256: string;
@@ -14,13 +16,13 @@ type FileDifferenceProps = { readonly before: VersionFile | null; readonly after
 
 /** A file cannot be compared by its words: its name, size and hash tell whether it is another one. */
 export function FileDifference({ before, after }: FileDifferenceProps) {
-  const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const isSame = before?.sha256 === after?.sha256 && before?.name === after?.name;
   const what = !before ? 'file-added' : !after ? 'file-removed' : isSame ? 'file-same' : 'file-changed';
   return (
     <Stack sx={{ gap: 1.5 }}>
       <Typography color="text.secondary" role="status">
-        {translate(`ky.difference.${what}`)}
+        {tell(`${what}`)}
       </Typography>
       <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', sm: 'repeat(2, minmax(0, 1fr))' } }}>
         {before && !isSame && <OneFile file={before} isGone />}
@@ -32,6 +34,7 @@ export function FileDifference({ before, after }: FileDifferenceProps) {
 
 function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean }) {
   const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const { sha256, name, size } = file;
   const Name = isGone ? 'del' : 'span';
   return (
@@ -42,16 +45,16 @@ function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean
       <FileIcon color="action" />
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" color="text.secondary">
-          {translate(isGone ? 'ky.difference.before' : 'ky.difference.after')}
+          {translate(isGone ? 'before' : 'after')}
         </Typography>
         <Typography sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}>
           <Name>{name}</Name>
         </Typography>
         <Typography variant="body2" color="text.secondary" title={sha256} sx={{ overflowWrap: 'anywhere' }}>
-          {`${translate('ky.difference.file-size')}: ${sizeText(size)} · ${translate('ky.difference.file-hash')}: ${sha256.slice(0, 12)}…`}
+          {`${tell('file-size')}: ${sizeText(size)} · ${tell('file-hash')}: ${sha256.slice(0, 12)}…`}
         </Typography>
         <Link href={`/api/files/${sha256}`} target="_blank" rel="noopener noreferrer">
-          {translate('ky.difference.file-open')}
+          {tell('file-open')}
         </Link>
       </Box>
     </Stack>

@@ -1,8 +1,9 @@
 import { Fragment, memo, type ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useWords } from '../../platform/words/use-words.js';
 import { BlockShown, Runs } from './BlockShown.js';
 import { type Block, runsBetween } from './blocks.js';
 import type { Row } from './compare.js';
+import { differenceWords } from './words.js';
 
 /** A block with what became of it in the text itself: what went is struck through, what came is underlined. */
 export const InlineRow = memo(function InlineRow({ row }: { row: Row }) {
@@ -44,7 +45,7 @@ export const PlainRow = memo(function PlainRow({ block }: { block: Block }) {
 });
 
 function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
-  const translate = useTranslate();
+  const tell = useWords(differenceWords);
   const block = row[of];
   if (!block) return <div />;
   if (row.kind === 'changed') {
@@ -66,23 +67,23 @@ function Side({ row, of }: { row: Row; of: 'before' | 'after' }) {
   const runs = <Runs runs={block.runs} />;
   if (row.kind === 'added') {
     return (
-      <Line sign="+" kind="added" label={translate('ky.difference.added-block')}>
+      <Line sign="+" kind="added" label={tell('added-block')}>
         <BlockShown block={block}>{block.text ? <ins>{runs}</ins> : null}</BlockShown>
       </Line>
     );
   }
   if (row.kind === 'removed') {
     return (
-      <Line sign="−" kind="removed" label={translate('ky.difference.removed-block')}>
+      <Line sign="−" kind="removed" label={tell('removed-block')}>
         <BlockShown block={block}>{block.text ? <del>{runs}</del> : null}</BlockShown>
       </Line>
     );
   }
   const isRestyled = row.kind === 'restyled';
   return (
-    <Line {...(isRestyled ? { sign: '~', label: translate('ky.difference.restyled') } : {})} kind={row.kind}>
+    <Line {...(isRestyled ? { sign: '~', label: tell('restyled') } : {})} kind={row.kind}>
       <BlockShown block={block}>{runs}</BlockShown>
-      {isRestyled && of === 'after' && <div className="remark">{translate('ky.difference.restyled')}</div>}
+      {isRestyled && of === 'after' && <div className="remark">{tell('restyled')}</div>}
     </Line>
   );
 }

@@ -1,12 +1,11 @@
 import type { TranslationMessages } from 'react-admin';
 import { features } from '#contracts';
-import { folderWords } from '../../words.js';
 import { sayIn } from '../words/words.js';
 import { ownMessages } from './own.js';
 
 /** All that react-admin looks up, in one language: its own words, ours, and the names of views and fields. */
 export function messagesIn(language: 'vi' | 'en', base: TranslationMessages) {
-  return { ...base, ky: ownMessages(language, folderWords), resources: resourcesIn(language) };
+  return { ...base, ky: ownMessages(language), resources: resourcesIn(language) };
 }
 
 function resourcesIn(language: 'vi' | 'en') {

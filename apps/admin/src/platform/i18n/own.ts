@@ -167,12 +167,12 @@ const own = {
 } as const;
 
 type Pair = readonly [vi: string, en: string];
-export type Tree = { readonly [key: string]: Pair | Tree };
+type Tree = { readonly [key: string]: Pair | Tree };
 type Messages = { [key: string]: string | Messages };
 
-/** The console's own messages and those of its folders: the first of each pair in Vietnamese, the second in English. */
-export function ownMessages(language: 'vi' | 'en', more: Tree = {}): Messages {
-  return pick({ ...own, ...more }, language === 'vi' ? 0 : 1);
+/** The console's own messages: the first of each pair in Vietnamese, the second in English. */
+export function ownMessages(language: 'vi' | 'en'): Messages {
+  return pick(own, language === 'vi' ? 0 : 1);
 }
 
 function pick(tree: Tree, which: 0 | 1): Messages {

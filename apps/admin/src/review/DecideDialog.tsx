@@ -1,0 +1,220 @@
+import {
+  Alert,
+  AlertTitle,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
+import { Form, useGetOne, useTranslate } from 'react-admin';
+import { commands } from '#contracts';
+import { placedErrors } from '../platform/command/errors.js';
+import { FormPlaceContext } from '../platform/command/form-place.js';
+import { createKeys } from '../platform/command/idempotency.js';
+import { FieldInput } from '../platform/command/inputs/FieldInput.js';
+import { ProblemShown } from '../platform/command/ProblemShown.js';
+import { useCommand } from '../platform/command/use-command.js';
+import { type Problem, problemIn } from '../platform/http/problem.js';
+import { fieldsOf } from '../platform/shape/shape.js';
+import { firstValues, tidied, type Values } from '../platform/shape/tidy.js';
+import { useWords } from '../platform/words/use-words.js';
+import { asConditions, asText, type Pending } from './pending.js';
+import type { Review, Side } from './waiting.js';
+import { reviewWords } from './words.js';
+
+export type Verdict = 'approve' | 'approve-with-conditions' | 'return';
+
+type DecideDialogProps = {
+  readonly verdict: Verdict;
+  readonly side: Side;
+  readonly review: Review;
+  /** The post it is done in. */
+  readonly post: string | undefined;
+  readonly comments: readonly Pending[];
+  readonly seen: { readonly seen: number; readonly all: number };
+  readonly onSent: () => void;
+  /** The papers are no longer those that were shown. */
+  readonly onStale: () => void;
+  readonly onClose: () => void;
+};
+
+const settled = ['review', 'hash'];
+const fixedByUpper = ['heldOn', 'personnelMode', 'chairMode', 'committeeSize'];
+/** The refusals that mean that the papers shown are not the ones in hand. */
+const stale = ['review.stale', 'review.not-waiting'];
+const FORM = 'decide';
+
+/** The last word: what follows from it in one sentence, what goes with it, and it is sent. */
+export function DecideDialog(props: DecideDialogProps) {
+  const { verdict, side, review, post, comments, seen, onSent, onStale, onClose } = props;
+  const translate = useTranslate();
+  const tell = useWords(reviewWords);
+  const client = useQueryClient();
+  const send = useCommand();
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [refused, setRefused] = useState<{ problem: Problem; above: readonly string[] }>();
+  const [lost, setLost] = useState<string>();
+  const [isSending, setSending] = useState(false);
+  const isUnderWay = useRef(false);
+  const [keyOf] = useState(createKeys);
+  const type = `review.${verdict}`;
+  const fields = useMemo(
+    () =>
+      fieldsOf(commands.get(type)?.body).filter(
+        ({ name }) => !settled.includes(name) && (side === 'upper' || !fixedByUpper.includes(name)),
+      ),
+    [type, side],
+  );
+  const first = useFirstValues(props, fields);
+  const place = useMemo(() => ({ type, row: review }), [type, review]);
+
+  async function give(filled: Values) {
+    // Ctrl-Enter held down must not send twice.
+    if (isUnderWay.current) return undefined;
+    isUnderWay.current = true;
+    setSending(true);
+    setRefused(undefined);
+    setLost(undefined);
+    const data = { review: review.id, hash: review.hash, ...tidied(filled, fields) };
+    try {
+      await send({ type, data, options: { key: keyOf(data), post } });
+      onSent();
+      await client.invalidateQueries();
+    } catch (error) {
+      const problem = problemIn(error);
+      if (!problem) {
+        setLost((error as Error).message);
+        return undefined;
+      }
+      if (stale.includes(problem.code)) {
+        onStale();
+        return undefined;
+      }
+      const { beside, above } = placedErrors(problem.errors ?? {}, fields);
+      setRefused({ problem, above });
+      return beside;
+    } finally {
+      isUnderWay.current = false;
+      setSending(false);
+    }
+    return undefined;
+  }
+
+  return (
+    <Dialog
+      open
+      fullWidth
+      maxWidth="sm"
+      fullScreen={isNarrow}
+      aria-labelledby="decide-title"
+      aria-describedby="decide-consequence"
+      onClose={(_, why) => why === 'escapeKeyDown' && onClose()}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+        event.preventDefault();
+        (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+      }}
+    >
+      <DialogTitle id="decide-title" variant="h2">
+        {tell(`${verdict}`)}
+      </DialogTitle>
+      <DialogContent dividers>
+        <Typography id="decide-consequence" sx={{ mb: 1.5 }}>
+          {tell(`${verdict}-${side}`)}
+        </Typography>
+        {seen.seen < seen.all && (
+          <Alert severity="info" sx={{ mb: 1.5 }}>
+            {tell('not-all-seen', seen)}
+          </Alert>
+        )}
+        {comments.length > 0 && (
+          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
+            {tell('comments-in')}
+          </Typography>
+        )}
+        {lost && (
+          <Alert severity="error" sx={{ mb: 1.5 }}>
+            <AlertTitle>{translate(lost)}</AlertTitle>
+          </Alert>
+        )}
+        {refused && (
+          <ProblemShown
+            {...refused}
+            stream={`review-${review.id}`}
+            onReload={onStale}
+            onSeen={() => setRefused(undefined)}
+          />
+        )}
+        <FormPlaceContext value={place}>
+          {first && (
+            <Form id={FORM} record={first} onSubmit={give} sanitizeEmptyValues={false} disableInvalidFormNotification>
+              {fields.map((field) => (
+                <FieldInput key={field.name} feature="review" field={field} source={field.name} />
+              ))}
+            </Form>
+          )}
+        </FormPlaceContext>
+        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }} title={review.hash ?? undefined}>
+          {tell('bound', { hash: `${review.hash?.slice(0, 12)}…` })}
+        </Typography>
+      </DialogContent>
+      <DialogActions sx={{ px: 3, py: 2 }}>
+        <Button onClick={onClose} sx={{ minHeight: 44 }}>
+          {translate('ra.action.cancel')}
+        </Button>
+        <Button
+          type="submit"
+          form={FORM}
+          variant="contained"
+          color={verdict === 'return' ? 'warning' : 'primary'}
+          loading={isSending}
+          autoFocus={verdict === 'approve' && side === 'party'}
+          sx={{ minHeight: 44, minWidth: 96 }}
+        >
+          {tell('send')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+type Planned = {
+  readonly id: string;
+  readonly personnelMode: string | null;
+  readonly chairMode: string | null;
+  readonly convenedFor: string | null;
+  readonly committeeSize: number | null;
+};
+
+/** What stands in the form at first: the comments gathered, and for the upper union what the branch has planned. */
+function useFirstValues({ verdict, side, review, comments }: DecideDialogProps, fields: ReturnType<typeof fieldsOf>) {
+  const isFixing = side === 'upper' && verdict !== 'return';
+  const { data: planned, error } = useGetOne<Planned>(
+    'congresses',
+    { id: review.congress },
+    { enabled: isFixing, retry: false },
+  );
+  return useMemo(() => {
+    if (isFixing && !planned && !error) return undefined;
+    const { personnelMode, chairMode, convenedFor, committeeSize } = planned ?? {};
+    const proposed = {
+      heldOn: review.heldOn ?? convenedFor,
+      personnelMode: review.personnelMode ?? personnelMode,
+      chairMode: review.chairMode ?? chairMode,
+      committeeSize: review.committeeSize ?? committeeSize,
+    };
+    const own = {
+      note: verdict === 'approve' ? asText(comments) : '',
+      reason: asText(comments),
+      conditions: comments.length > 0 ? asConditions(comments) : [{ text: '', document: null }],
+    };
+    const blank = firstValues(fields, proposed);
+    return { ...blank, ...Object.fromEntries(Object.entries(own).filter(([name]) => name in blank)) };
+  }, [isFixing, planned, error, review, verdict, comments, fields]);
+}

@@ -1,0 +1,225 @@
+import EmptyIcon from '@mui/icons-material/TaskAltOutlined';
+import {
+  Alert,
+  Box,
+  Button,
+  Card,
+  Link as MuiLink,
+  Skeleton,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  type Theme,
+  Typography,
+  useMediaQuery,
+} from '@mui/material';
+import { useRef } from 'react';
+import { useTranslate } from 'react-admin';
+import { useHotkeys } from 'react-hotkeys-hook';
+import { Link, useNavigate } from 'react-router-dom';
+import { PageTitle } from '../platform/layout/PageTitle.js';
+import { Name, useName } from '../platform/value/Name.js';
+import { useWords } from '../platform/words/use-words.js';
+import { Deadline } from './Deadline.js';
+import { useSeen } from './use-seen.js';
+import { useWaiting } from './use-waiting.js';
+import { changesSince, dueAt, type Seen, statusAt, type Waiting } from './waiting.js';
+import { reviewWords } from './words.js';
+
+/** The reviewer's first page: what waits for a decision, the oldest deadline first. */
+export default function Inbox() {
+  const translate = useTranslate();
+  const tell = useWords(reviewWords);
+  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
+  const { items, isPending, error } = useWaiting();
+  const seen = useSeen(items.flatMap(({ review }) => review.documents.map(({ document }) => document)));
+  const place = useRef<HTMLDivElement>(null);
+  const move = (by: 1 | -1) => {
+    const links = [...(place.current?.querySelectorAll<HTMLElement>('a[data-waiting]') ?? [])];
+    const at = links.findIndex((link) => link === document.activeElement);
+    links[Math.min(links.length - 1, Math.max(0, at + by))]?.focus();
+  };
+  useHotkeys('j', () => move(1), { useKey: true });
+  useHotkeys('k', () => move(-1), { useKey: true });
+  const title = translate(items.length > 0 ? 'waiting-count' : 'waiting', {
+    smart_count: items.length,
+  });
+  return (
+    <Stack sx={{ gap: 2 }} ref={place}>
+      <PageTitle>{title}</PageTitle>
+      <Stack direction="row" sx={{ alignItems: 'baseline', justifyContent: 'space-between', gap: 2 }}>
+        <Typography variant="h1" component="h2">
+          {title}
+        </Typography>
+        {items.length > 1 && !isNarrow && (
+          <Typography variant="body2" color="text.secondary">
+            {tell('inbox-keys')}
+          </Typography>
+        )}
+      </Stack>
+      {error ? (
+        <Alert severity="error">{translate(error.message)}</Alert>
+      ) : isPending ? (
+        <Skeleton variant="rounded" height={180} />
+      ) : items.length === 0 ? (
+        <Nothing />
+      ) : isNarrow ? (
+        items.map((item) => <WaitingCard key={`${item.side} ${item.review.id}`} item={item} seen={seen} />)
+      ) : (
+        <Rows items={items} seen={seen} />
+      )}
+    </Stack>
+  );
+}
+
+const columns = ['unit', 'dossier', 'step', 'due', 'change', 'conditions'] as const;
+
+type Seens = ReadonlyMap<string, Seen> | undefined;
+
+function Rows({ items, seen }: { items: readonly Waiting[]; seen: Seens }) {
+  const tell = useWords(reviewWords);
+  return (
+    <TableContainer component={Card} variant="outlined">
+      <Table>
+        <TableHead>
+          <TableRow>
+            {columns.map((column) => (
+              <TableCell key={column} align={column === 'conditions' ? 'right' : 'left'}>
+                {tell(`${column}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((item) => (
+            <WaitingRow key={`${item.side} ${item.review.id}`} item={item} seen={seen} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function WaitingRow({ item, seen }: { item: Waiting; seen: Seens }) {
+  const { side, review } = item;
+  const navigate = useNavigate();
+  return (
+    <TableRow hover onClick={() => void navigate(pageOf(review.id))} sx={{ cursor: 'pointer', verticalAlign: 'top' }}>
+      <TableCell sx={{ minWidth: 180 }}>
+        <UnitLink item={item} />
+      </TableCell>
+      <TableCell>
+        <Dossier item={item} />
+      </TableCell>
+      <TableCell>
+        <Step item={item} />
+      </TableCell>
+      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+        <Deadline day={dueAt(review, side)} />
+      </TableCell>
+      <TableCell>
+        <Change item={item} seen={seen} />
+      </TableCell>
+      <TableCell align="right">{review.conditionsOpen}</TableCell>
+    </TableRow>
+  );
+}
+
+function WaitingCard({ item, seen }: { item: Waiting; seen: Seens }) {
+  const tell = useWords(reviewWords);
+  const navigate = useNavigate();
+  const { side, review } = item;
+  return (
+    <Card variant="outlined" onClick={() => void navigate(pageOf(review.id))} sx={{ p: 2 }}>
+      <Stack sx={{ gap: 1 }}>
+        <UnitLink item={item} />
+        <Dossier item={item} />
+        <Stack direction="row" sx={{ gap: 2, justifyContent: 'space-between', flexWrap: 'wrap' }}>
+          <Step item={item} />
+          <Deadline day={dueAt(review, side)} />
+        </Stack>
+        <Change item={item} seen={seen} />
+        {review.conditionsOpen > 0 && (
+          <Typography variant="body2">
+            {tell('conditions')}: {review.conditionsOpen}
+          </Typography>
+        )}
+      </Stack>
+    </Card>
+  );
+}
+
+function UnitLink({ item: { review } }: { item: Waiting }) {
+  const { text } = useName('union-units', review.unit);
+  return (
+    <MuiLink
+      component={Link}
+      to={pageOf(review.id)}
+      data-waiting
+      onClick={(event) => event.stopPropagation()}
+      sx={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 0 } }}
+    >
+      {text}
+    </MuiLink>
+  );
+}
+
+function Dossier({ item: { review } }: { item: Waiting }) {
+  const tell = useWords(reviewWords);
+  return (
+    <Box>
+      <Typography>
+        <Name view="congresses" id={review.congress} link={false} />
+      </Typography>
+      <Typography variant="body2" color="text.secondary">
+        {tell('papers', { smart_count: review.documents.length })}
+      </Typography>
+    </Box>
+  );
+}
+
+function Step({ item: { side, review } }: { item: Waiting }) {
+  const tell = useWords(reviewWords);
+  return (
+    <Box>
+      <Typography>{tell(`side-${side}`)}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {tell(statusAt(review, side) === 'taken-up' ? 'taken-up' : 'submitted')}
+      </Typography>
+    </Box>
+  );
+}
+
+function Change({ item: { review }, seen }: { item: Waiting; seen: Seens }) {
+  const tell = useWords(reviewWords);
+  if (!seen) return <Skeleton width={120} />;
+  const { isFirst, ...counts } = changesSince(review, seen);
+  const key = isFirst ? 'change-first' : counts.changed === 0 ? 'change-none' : 'change-some';
+  return <Typography>{tell(`${key}`, counts)}</Typography>;
+}
+
+function Nothing() {
+  const tell = useWords(reviewWords);
+  return (
+    <Card variant="outlined">
+      <Stack sx={{ alignItems: 'center', gap: 1.5, p: 6, textAlign: 'center' }}>
+        <EmptyIcon sx={{ fontSize: 56, color: 'success.main' }} />
+        <Typography variant="h2" component="p">
+          {tell('empty')}
+        </Typography>
+        <Typography color="text.secondary">{tell('empty-hint')}</Typography>
+        <Button component={Link} to="/review-decisions">
+          {tell('all-reviews')}
+        </Button>
+      </Stack>
+    </Card>
+  );
+}
+
+function pageOf(review: string): string {
+  return `/reviews/${review}/show`;
+}

@@ -1,0 +1,42 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { ask, query } from '../platform/http/ask.js';
+import type { Seen } from './waiting.js';
+
+const AT_ONCE = 200;
+const key = ['seen'];
+
+/** Which version of each paper the caller looked at last; undefined while it is being asked. */
+export function useSeen(documents: readonly string[]): ReadonlyMap<string, Seen> | undefined {
+  const wanted = [...new Set(documents)].sort();
+  const { data } = useQuery({
+    queryKey: [...key, wanted],
+    queryFn: ({ signal }) => seenOf(wanted, signal),
+    retry: 1,
+  });
+  return useMemo(() => data && new Map(data.map((seen) => [seen.document, seen])), [data]);
+}
+
+/** Ticks a paper in the version that lies here. It is the reviewer's own affair: shown at once, taken back if it failed. */
+export function useMarkSeen(): (seen: Seen) => void {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: ({ document, version, hash }: Seen) =>
+      ask<void>(`seen/${document}`, { method: 'PUT', body: { version, hash } }),
+    onMutate: (seen) =>
+      client.setQueriesData<Seen[]>({ queryKey: key }, (all) =>
+        all ? [...all.filter(({ document }) => document !== seen.document), seen] : all,
+      ),
+    onError: () => client.invalidateQueries({ queryKey: key }),
+  }).mutate;
+}
+
+async function seenOf(documents: readonly string[], signal: AbortSignal): Promise<Seen[]> {
+  const parts = Array.from({ length: Math.ceil(documents.length / AT_ONCE) }, (_, part) =>
+    documents.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+  const answers = await Promise.all(
+    parts.map((some) => ask<{ data: Seen[] }>(`seen${query({ documents: some.join(',') })}`, { signal })),
+  );
+  return answers.flatMap(({ data }) => data);
+}
