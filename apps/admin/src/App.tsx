@@ -1,3 +1,4 @@
+import { lazy } from 'react';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
@@ -17,6 +18,8 @@ import { ViewList } from './platform/list/ViewList.js';
 import { ViewPage } from './platform/page/ViewPage.js';
 import { ScreensContext } from './platform/screens.js';
 import { screens } from './screens.js';
+
+const Replay = lazy(() => import('./look-back/Replay.js'));
 
 /** The console: a list and a page for every view of the contracts, and what features bring of their own. */
 export function App() {
@@ -41,6 +44,7 @@ export function App() {
           {firstScreens.map(({ path }) => (
             <Route key={path} path={path} element={<Home />} />
           ))}
+          <Route path="/look-back/:view/:id" element={<Replay />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/failed-jobs" element={<FailedJobs />} />
           <Route path="/process-refusals" element={<ProcessRefusals />} />

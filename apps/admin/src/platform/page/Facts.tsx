@@ -1,34 +1,45 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
 import WhyIcon from '@mui/icons-material/HelpOutlineOutlined';
 import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { type Field, fieldsOf } from '../shape/shape.js';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 
+const WhyDialog = lazy(() => import('../why/WhyDialog.js'));
+
 type FactsProps = {
   readonly view: ViewContract;
   readonly row: RaRecord<string>;
-  /** Shows why a fact is what it is. */
-  readonly onWhy: (field: string) => void;
 };
 
 /** All that the row says, each fact with the reason behind it; what is not known stands together below. */
-export function Facts({ view, row, onWhy }: FactsProps) {
+export function Facts({ view, row }: FactsProps) {
   const translate = useTranslate();
+  const [why, setWhy] = useState<string>();
   const fields = fieldsOf(view.row).filter(({ name }) => name !== 'id' && !(name === 'unit' && row['unit'] === row.id));
   const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
   const unknown = fields.filter((field) => !isKnown(field));
   const list = (some: readonly Field[]) => (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: { xs: '1fr', md: '1fr 1fr' }, columnGap: 4 }}>
+    <Box
+      component="dl"
+      sx={{ m: 0, display: 'grid', gridTemplateColumns: { '@': '1fr', '@640': '1fr 1fr' }, columnGap: 4 }}
+    >
       {some.map((field) => (
-        <Fact key={field.name} view={view} field={field} row={row} onWhy={isKnown(field) ? onWhy : undefined} />
+        <Fact key={field.name} view={view} field={field} row={row} onWhy={isKnown(field) ? setWhy : undefined} />
       ))}
     </Box>
   );
   return (
-    <>
+    // As many columns as there is room for, in a page of its own or in a pane.
+    <Box sx={{ containerType: 'inline-size' }}>
+      {why && (
+        <Suspense>
+          <WhyDialog view={view} id={row.id} field={why} onClose={() => setWhy(undefined)} />
+        </Suspense>
+      )}
       {list(fields.filter(isKnown))}
       {unknown.length > 0 && (
         <Accordion
@@ -42,7 +53,7 @@ export function Facts({ view, row, onWhy }: FactsProps) {
           <AccordionDetails sx={{ px: 0 }}>{list(unknown)}</AccordionDetails>
         </Accordion>
       )}
-    </>
+    </Box>
   );
 }
 
@@ -53,7 +64,7 @@ function Fact({
   field,
   row,
   onWhy,
-}: Omit<FactsProps, 'onWhy'> & { field: Field; onWhy: FactsProps['onWhy'] | undefined }) {
+}: FactsProps & { field: Field; onWhy: ((field: string) => void) | undefined }) {
   const say = useSay();
   const translate = useTranslate();
   const { name, shape } = field;
@@ -68,7 +79,7 @@ function Fact({
       sx={{
         gridColumn: isWide ? '1 / -1' : undefined,
         display: 'grid',
-        gridTemplateColumns: { xs: '1fr', sm: isWide ? '1fr' : 'minmax(140px, 38%) 1fr' },
+        gridTemplateColumns: { '@': '1fr', '@400': isWide ? '1fr' : 'minmax(140px, 38%) 1fr' },
         columnGap: 2,
         py: 0.75,
         borderBottom: 1,

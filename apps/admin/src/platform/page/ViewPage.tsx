@@ -1,6 +1,5 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
 import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
-import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, ShowBase, useResourceContext, useShowContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
@@ -55,7 +54,6 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
   const { events } = useTimeline(stream && `stream/${stream}`);
   const name = nameOf(view.name, row, say);
-  const [why, setWhy] = useState<string>();
   const go = (values: { [name: string]: string }) =>
     setSearch((before) => new URLSearchParams({ ...without(before, ['tab', 'of', 'event']), ...values }), {
       replace: true,
@@ -63,11 +61,6 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
   return (
     <Stack sx={{ gap: 2 }}>
       {!isPart && <PageTitle>{name}</PageTitle>}
-      {why && (
-        <Suspense>
-          <WhyDialog view={view} id={row.id} field={why} onClose={() => setWhy(undefined)} />
-        </Suspense>
-      )}
       <Box>
         {!isPart && (
           <Button component={Link} to={`/${view.name}`} size="small" startIcon={<BackIcon />} sx={{ ml: -0.5 }}>
@@ -75,9 +68,11 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
           </Button>
         )}
         <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1.5, mt: 0.5 }}>
-          <Typography variant="h1" component="h2" sx={{ overflowWrap: 'anywhere' }}>
-            {name}
-          </Typography>
+          {!isPart && (
+            <Typography variant="h1" component="h2" sx={{ overflowWrap: 'anywhere' }}>
+              {name}
+            </Typography>
+          )}
           {typeof row['status'] === 'string' && <Status feature={view.feature} field="status" value={row['status']} />}
         </Stack>
         <RowCommands view={view} row={row} version={events?.[0]?.version} />
@@ -115,15 +110,13 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
           ) : tab === 'related' && related.length > 0 ? (
             <Related view={view} row={row} />
           ) : (
-            <Facts view={view} row={row} onWhy={setWhy} />
+            <Facts view={view} row={row} />
           )}
         </CardContent>
       </Card>
     </Stack>
   );
 }
-
-const WhyDialog = lazy(() => import('../why/WhyDialog.js'));
 
 function without(search: URLSearchParams, names: readonly string[]): { [name: string]: string } {
   return Object.fromEntries([...search].filter(([name]) => !names.includes(name)));

@@ -10,8 +10,8 @@ import { partsOf, valueAt } from './sentence-parts.js';
 
 type Told = { readonly type: string; readonly stream: string; readonly data: { readonly [field: string]: unknown } };
 
-/** An event as a plain sentence: ids as names, codes as words, days as people write them. */
-export function Sentence({ event }: { event: Told }) {
+/** An event as a plain sentence: ids as names, codes as words, days as people write them; `isPlain` without links in it. */
+export function Sentence({ event, isPlain = false }: { event: Told; isPlain?: boolean }) {
   const say = useSay();
   const feature = featureOfEvent(event.stream);
   return (
@@ -21,7 +21,7 @@ export function Sentence({ event }: { event: Told }) {
           {'text' in part ? (
             part.text
           ) : (
-            <Place feature={feature} path={part.field} value={valueAt(event.data, part.field)} />
+            <Place feature={feature} path={part.field} value={valueAt(event.data, part.field)} isPlain={isPlain} />
           )}
         </Fragment>
       ))}
@@ -29,7 +29,9 @@ export function Sentence({ event }: { event: Told }) {
   );
 }
 
-function Place({ feature, path, value }: { feature: string; path: string; value: unknown }): ReactNode {
+type PlaceProps = { feature: string; path: string; value: unknown; isPlain: boolean };
+
+function Place({ feature, path, value, isPlain }: PlaceProps): ReactNode {
   const say = useSay();
   const translate = useTranslate();
   const field = path.slice(path.lastIndexOf('.') + 1);
@@ -38,22 +40,22 @@ function Place({ feature, path, value }: { feature: string; path: string; value:
     return value.map((item: unknown, place) => (
       <Fragment key={place}>
         {place > 0 && ', '}
-        <Place feature={feature} path={path} value={item} />
+        <Place feature={feature} path={path} value={item} isPlain={isPlain} />
       </Fragment>
     ));
   }
   if (typeof value === 'number') return numberText(value, say.language);
   if (typeof value === 'boolean') return translate(`ra.boolean.${value}`).toLowerCase();
-  if (isRecord(value)) return isDay(value['value']) ? dayText(value['value']) : inner(value, feature);
+  if (isRecord(value)) return isDay(value['value']) ? dayText(value['value']) : inner(value, feature, isPlain);
   if (isDay(value)) return dayText(value);
   if (isInstant(value)) return instantText(value);
   const view = isId(value) ? refOfField(feature, path) : null;
-  if (view && isId(value)) return <Name view={view} id={value} />;
+  if (view && isId(value)) return <Name view={view} id={value} link={!isPlain} />;
   return isId(value) ? `#${value.slice(-6)}` : say.value(feature, field, plainText(value));
 }
 
 // What has a name or a title is called by it; else all it says.
-function inner(value: { readonly [field: string]: unknown }, feature: string): ReactNode {
+function inner(value: { readonly [field: string]: unknown }, feature: string, isPlain: boolean): ReactNode {
   const name = value['name'] ?? value['title'] ?? value['person'] ?? value['unit'];
   const told = name === undefined ? Object.entries(value) : [['name', name] as const];
   return told
@@ -61,7 +63,12 @@ function inner(value: { readonly [field: string]: unknown }, feature: string): R
     .map(([field, part], place) => (
       <Fragment key={field}>
         {place > 0 && ' '}
-        <Place feature={feature} path={field === 'name' && value['person'] === part ? 'person' : field} value={part} />
+        <Place
+          feature={feature}
+          path={field === 'name' && value['person'] === part ? 'person' : field}
+          value={part}
+          isPlain={isPlain}
+        />
       </Fragment>
     ));
 }
