@@ -1,4 +1,5 @@
 import icon from '@mui/icons-material/DescriptionOutlined';
+import { lazy } from 'react';
 import type { FeatureScreens } from '../platform/screens.js';
 
 export const document: FeatureScreens = {
@@ -8,4 +9,5 @@ export const document: FeatureScreens = {
     'document-versions': ['document', 'version', 'savedOn', 'isFinal', 'isAdopted', 'note'],
     comments: ['text', 'document', 'group', 'stance', 'status', 'recordedOn'],
   },
+  pages: { documents: lazy(() => import('./DocumentPage.js')) },
 };

@@ -1,3 +1,4 @@
+import CongressIcon from '@mui/icons-material/HowToVoteOutlined';
 import SearchIcon from '@mui/icons-material/ManageSearchOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import SteeringIcon from '@mui/icons-material/TrackChangesOutlined';
@@ -24,6 +25,14 @@ export type FirstScreen = {
 };
 
 export const firstScreens: readonly FirstScreen[] = [
+  {
+    roles: ['branch_editor', 'branch_chair'],
+    path: '/my-congress',
+    label: ['Đại hội của tôi', 'My congress'],
+    icon: CongressIcon,
+    Screen: lazy(() => import('../my-congress/MyCongress.js')),
+    views: ['documents', 'tasks', 'meetings', 'people'],
+  },
   {
     roles: ['upper_officer'],
     path: '/steering',

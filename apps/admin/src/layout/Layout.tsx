@@ -4,6 +4,7 @@ import { CheckForApplicationUpdate, Layout as Frame } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { MomentBanner } from '../moment/MomentBanner.js';
 import { ChooseOwnPassword } from '../platform/access/ChooseOwnPassword.js';
+import { SignInAgain } from '../platform/access/SignInAgain.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
 import { Bar } from './Bar.js';
@@ -32,6 +33,7 @@ export function Layout({ children }: { children: ReactNode }) {
         {mustChange ? <ChooseOwnPassword /> : children}
       </Box>
       <CheckForApplicationUpdate />
+      <SignInAgain />
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import { type AuthProvider, HttpError } from 'react-admin';
 import { commands, views } from '#contracts';
 import { holds } from './posts.js';
 import { forgetMe, me, signIn, signOut } from './session.js';
+import { sessionLost } from './session-lost.js';
 
 /** A session in a cookie; what one may see and do comes from the contracts, and the service has the last word. */
 export const authProvider: AuthProvider = {
@@ -10,6 +11,8 @@ export const authProvider: AuthProvider = {
   checkAuth: async () => void (await me()),
 
   checkError: async (error: unknown) => {
+    // Whoever was at work signs in again over the open page.
+    if (sessionLost.now()) return;
     if (error instanceof HttpError && error.status === 401) {
       forgetMe();
       throw error;

@@ -10,6 +10,8 @@ export type Given = {
   readonly row?: { readonly id: string; readonly [field: string]: unknown } | undefined;
   /** Fields that are settled by where the button stands. */
   readonly settled?: { readonly [field: string]: unknown } | undefined;
+  /** What the form begins with, for the person to change. */
+  readonly proposed?: { readonly [field: string]: unknown } | undefined;
   /** The version of the row's stream that the person saw. */
   readonly version?: number | undefined;
 };

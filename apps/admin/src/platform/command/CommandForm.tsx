@@ -29,7 +29,7 @@ type Filled = {
 type SourceFilled = { readonly title?: string; readonly publishedOn?: string; readonly note?: string };
 
 /** The form of a command, made from its contract; refusals stand where they can be mended. */
-export function CommandForm({ type, row, settled, version, onClose }: Given & { onClose: () => void }) {
+export function CommandForm({ type, row, settled, proposed, version, onClose }: Given & { onClose: () => void }) {
   const say = useSay();
   const translate = useTranslate();
   const notify = useNotify();
@@ -49,7 +49,10 @@ export function CommandForm({ type, row, settled, version, onClose }: Given & { 
   );
   const posts = usePosts();
   const home = posts.find(({ role }) => contract?.roles.includes(role))?.unit;
-  const first = useMemo(() => firstValues(fields, row ?? { unit: home }), [fields, row, home]);
+  const first = useMemo(
+    () => firstValues(fields, { ...(row ?? { unit: home }), ...proposed }),
+    [fields, row, home, proposed],
+  );
   const place = useMemo(() => ({ type, row, settled }), [type, row, settled]);
   if (!contract) return null;
 

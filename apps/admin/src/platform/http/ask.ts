@@ -1,4 +1,5 @@
 import { HttpError } from 'react-admin';
+import { sessionLost } from '../access/session-lost.js';
 import { languageSpoken } from '../i18n/language.js';
 import { atMoment } from '../moment/moment.js';
 import { isProblem, problemError } from './problem.js';
@@ -37,6 +38,7 @@ export async function ask<Answer>(
   const text = await answer.text();
   const content: unknown = text ? parsed(text) : undefined;
   if (answer.ok) return content as Answer;
+  if (answer.status === 401 && !path.startsWith('session')) sessionLost.raise();
   if (isProblem(content)) throw problemError(content);
   throw new HttpError('ky.problem.unreadable', answer.status);
 }

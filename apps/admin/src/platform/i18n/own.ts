@@ -30,6 +30,14 @@ const own = {
     title: ['Đăng nhập', 'Sign in'],
     hint: ['Tài khoản do công đoàn cấp trên cấp.', 'Accounts are given by the upper union.'],
   },
+  again: {
+    title: ['Phiên làm việc đã hết hạn', 'Your session has ended'],
+    why: [
+      'Nhập lại mật khẩu để làm tiếp. Trang đang mở và những gì bạn đã nhập vẫn còn.',
+      'Enter your password to go on. The page and what you typed are still here.',
+    ],
+    leave: ['Thoát hẳn', 'Leave'],
+  },
   account: {
     title: ['Tài khoản', 'Account'],
     capacities: ['Bạn làm việc với tư cách', 'You act in the capacity of'],

@@ -1,0 +1,44 @@
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { commands, type Role } from '#contracts';
+import { CommandOn } from '../platform/command/CommandOn.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { useWords } from '../platform/words/use-words.js';
+import { words } from './words.js';
+
+type AnswerProps = {
+  readonly document: string;
+  readonly unit: string;
+  readonly comment: number;
+  readonly roles: readonly Role[];
+};
+
+/** Takes a comment up, or explains why not. */
+export function AnswerButton({ document, unit, comment, roles }: AnswerProps) {
+  const t = useWords(words);
+  const isPast = useMoment() !== undefined;
+  const [isOpen, setOpen] = useState(false);
+  const may = roles.some((role) => commands.get('document.answer-comment')?.roles.includes(role));
+  if (!may || isPast) return null;
+  return (
+    <>
+      <Button
+        variant="outlined"
+        size="small"
+        sx={{ minHeight: { xs: 44, md: 32 } }}
+        aria-label={t('answer-of', { comment })}
+        onClick={() => setOpen(true)}
+      >
+        {t('answer')}
+      </Button>
+      {isOpen && (
+        <CommandOn
+          type="document.answer-comment"
+          row={{ id: document, unit }}
+          settled={{ comment }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Box, Button, Typography } from '@mui/material';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { commands, type Role } from '#contracts';
+import { CommandOn } from '../platform/command/CommandOn.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Name } from '../platform/value/Name.js';
+import { dayText } from '../platform/words/format.js';
+import { useWords } from '../platform/words/use-words.js';
+import { Section } from './Section.js';
+import type { ConditionRow } from './use-standing.js';
+import { words } from './words.js';
+
+const PLACE = 'conditions';
+
+/** What the reviewers asked for and is not met yet. */
+export function Conditions({ conditions, roles }: { conditions: readonly ConditionRow[]; roles: readonly Role[] }) {
+  const t = useWords(words);
+  const [search] = useSearchParams();
+  const isAsked = search.get('show') === PLACE;
+  const some = conditions.length;
+  useEffect(() => {
+    if (!isAsked || some === 0) return;
+    const place = document.getElementById(PLACE);
+    place?.scrollIntoView({ block: 'center' });
+    place?.focus();
+  }, [isAsked, some]);
+  if (some === 0) return null;
+  return (
+    <Section title={t('conditions')} place={PLACE}>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {conditions.map((condition) => (
+          <Line key={condition.id} condition={condition} roles={roles} />
+        ))}
+      </Box>
+    </Section>
+  );
+}
+
+function Line({ condition, roles }: { condition: ConditionRow; roles: readonly Role[] }) {
+  const t = useWords(words);
+  const isPast = useMoment() !== undefined;
+  const [isOpen, setOpen] = useState(false);
+  const { review, number, side, text, document, imposedOn } = condition;
+  const may = !isPast && roles.some((role) => commands.get('review.meet-condition')?.roles.includes(role));
+  return (
+    <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
+      <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Typography>
+      <Typography variant="body2" color="text.secondary">
+        {t('condition-by', { side: t(`side_${side}`), day: dayText(imposedOn) })}
+        {document && (
+          <>
+            {' · '}
+            <Name view="documents" id={document} />
+          </>
+        )}
+      </Typography>
+      {may && (
+        <Button variant="outlined" size="small" sx={{ mt: 1, minHeight: 44 }} onClick={() => setOpen(true)}>
+          {t('meet-it')}
+        </Button>
+      )}
+      {isOpen && (
+        <CommandOn
+          type="review.meet-condition"
+          row={{ id: review }}
+          settled={{ condition: number }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,63 @@
+import { Alert, Box, Card, CardContent, Typography } from '@mui/material';
+import { useLocaleState } from 'react-admin';
+import type { Role } from '#contracts';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { useSay } from '../platform/words/use-say.js';
+import { inLanguage, type Pair, useWords } from '../platform/words/use-words.js';
+import { DeedButton } from './DeedButton.js';
+import { type NextStep, nextFor } from './next-step.js';
+import type { useStanding } from './use-standing.js';
+import { stepWords, words } from './words.js';
+
+/** One card with one button: what is to be done now, or whom it waits for. */
+export function NextStepCard({ found, roles }: { found: ReturnType<typeof useStanding>; roles: readonly Role[] }) {
+  const t = useWords(words);
+  const say = useSay();
+  const isPast = useMoment() !== undefined;
+  const { step, first } = nextFor(found.standing, roles);
+  const waits = first && first !== step ? first : null;
+  return (
+    <Card
+      component="section"
+      variant="outlined"
+      aria-labelledby="next-step"
+      sx={{ borderColor: 'primary.main', borderWidth: 2 }}
+    >
+      <CardContent>
+        <Typography id="next-step" variant="body2" color="text.secondary" component="h3">
+          {t('next')}
+        </Typography>
+        {waits && (
+          <Alert severity="info" sx={{ my: 1 }}>
+            <Told step={waits} what="title" />{' '}
+            {t('waits-for', { whom: [...new Set(waits.roles.map((role) => say.value('', 'role', role)))].join(', ') })}
+            {step ? ` ${t('meanwhile')}` : ` ${t('nothing-for-you')}`}
+          </Alert>
+        )}
+        {step && (
+          <>
+            <Typography variant="h1" component="p" sx={{ mt: 0.5 }}>
+              <Told step={step} what="title" />
+            </Typography>
+            <Typography color="text.secondary" sx={{ mt: 0.5, maxWidth: '65ch' }}>
+              <Told step={step} what="why" />
+            </Typography>
+            {!isPast && step.deed.does !== 'wait' && (
+              <Box sx={{ mt: 2 }}>
+                <DeedButton step={step} found={found} />
+              </Box>
+            )}
+          </>
+        )}
+      </CardContent>
+    </Card>
+  );
+}
+
+function Told({ step, what }: { step: NextStep; what: 'title' | 'why' }) {
+  const say = useSay();
+  const [locale] = useLocaleState();
+  const text: Pair = stepWords[step.key][what];
+  const paper = step.papers[0] ? say.value('document', 'kind', step.papers[0].kind) : '';
+  return <>{inLanguage(text, locale).replace('%{paper}', paper).replace('%{count}', String(step.count))}</>;
+}

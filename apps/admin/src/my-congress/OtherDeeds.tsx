@@ -1,0 +1,35 @@
+import { Button, Stack } from '@mui/material';
+import { useState } from 'react';
+import { type Role, views } from '#contracts';
+import { CommandOn } from '../platform/command/CommandOn.js';
+import { commandsOn } from '../platform/command/may.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { useSay } from '../platform/words/use-say.js';
+import { useWords } from '../platform/words/use-words.js';
+import { Section } from './Section.js';
+import type { CongressRow } from './standing.js';
+import { words } from './words.js';
+
+/** What else may be done with the congress itself, whatever its next step. */
+export function OtherDeeds({ congress, roles }: { congress: CongressRow; roles: readonly Role[] }) {
+  const t = useWords(words);
+  const say = useSay();
+  const isPast = useMoment() !== undefined;
+  const [chosen, setChosen] = useState<string>();
+  const view = views.get('congresses');
+  const posts = roles.map((role) => ({ id: role, role, unit: congress.unit, capacity: '' }));
+  const may = view ? commandsOn(view, congress, posts) : [];
+  if (may.length === 0 || isPast) return null;
+  return (
+    <Section title={t('other-deeds')}>
+      <Stack sx={{ alignItems: 'flex-start', ml: -0.5 }}>
+        {may.map((type) => (
+          <Button key={type} size="small" sx={{ minHeight: { xs: 44, md: 36 } }} onClick={() => setChosen(type)}>
+            {say.command(type)}
+          </Button>
+        ))}
+      </Stack>
+      {chosen && <CommandOn type={chosen} row={congress} onClose={() => setChosen(undefined)} />}
+    </Section>
+  );
+}

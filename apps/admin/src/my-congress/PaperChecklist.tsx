@@ -1,0 +1,188 @@
+import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
+import MissingIcon from '@mui/icons-material/RadioButtonUnchecked';
+import GoingIcon from '@mui/icons-material/TimelapseOutlined';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useLocaleState } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { commands, type Role } from '#contracts';
+import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Name } from '../platform/value/Name.js';
+import { dayText } from '../platform/words/format.js';
+import { useSay } from '../platform/words/use-say.js';
+import { inLanguage, useWords } from '../platform/words/use-words.js';
+import { Section } from './Section.js';
+import { StartDraft } from './StartDraft.js';
+import { type CongressRow, type DocumentRow, isFinal, type Paper, stateOf } from './standing.js';
+import { paperStateWords, words } from './words.js';
+
+type ChecklistProps = {
+  readonly papers: readonly Paper[];
+  readonly others: readonly DocumentRow[];
+  readonly congress: CongressRow;
+  readonly roles: readonly Role[];
+};
+
+/** Every paper that the dossier needs: how far it is, who sees to it, and until when. */
+export function PaperChecklist({ papers, others, congress, roles }: ChecklistProps) {
+  const t = useWords(words);
+  const there = papers.filter(isFinal).length;
+  return (
+    <Section
+      title={t('papers')}
+      aside={<Typography color="text.secondary">{t('papers-final', { there, all: papers.length })}</Typography>}
+    >
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {papers.map((paper) => (
+          <Line key={paper.kind} paper={paper} congress={congress} roles={roles} />
+        ))}
+      </Box>
+      {others.length > 0 && (
+        <>
+          <Typography variant="h3" component="h4" sx={{ mt: 2 }}>
+            {t('other-papers')}
+          </Typography>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {others.map((document) => (
+              <Line
+                key={document.id}
+                paper={{ kind: document.kind, document, owner: null }}
+                congress={congress}
+                roles={roles}
+              />
+            ))}
+          </Box>
+        </>
+      )}
+    </Section>
+  );
+}
+
+function Line({ paper, congress, roles }: { paper: Paper; congress: CongressRow; roles: readonly Role[] }) {
+  const t = useWords(words);
+  const say = useSay();
+  const { kind, document } = paper;
+  const name = document?.title ?? say.value('document', 'kind', kind);
+  return (
+    <Box
+      component="li"
+      sx={{ display: 'flex', gap: 1.5, py: 1, borderTop: 1, borderColor: 'divider', alignItems: 'flex-start' }}
+    >
+      <StateSign paper={paper} />
+      <Box sx={{ flex: 1, minWidth: 0 }}>
+        {document ? (
+          <MuiLink
+            component={Link}
+            to={`/documents/${document.id}/show`}
+            sx={{ display: 'inline-block', py: { xs: 0.75, md: 0 }, fontWeight: 500, overflowWrap: 'anywhere' }}
+          >
+            {name}
+          </MuiLink>
+        ) : (
+          <Typography>{name}</Typography>
+        )}
+        <Typography variant="body2" color="text.secondary" component="div">
+          <StateText paper={paper} />
+          {' · '}
+          <OwnerText paper={paper} />
+        </Typography>
+      </Box>
+      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 0.5, alignItems: 'flex-end' }}>
+        {!document && <Start paper={paper} congress={congress} roles={roles} name={name} />}
+        {!paper.owner && !isFinal(paper) && <Assign congress={congress} roles={roles} name={name} />}
+        {document && document.commentsUnanswered > 0 && (
+          <Button component={Link} to={`/documents/${document.id}/show?tab=comments`} size="small" sx={tall}>
+            {t('unanswered', { count: document.commentsUnanswered })}
+          </Button>
+        )}
+      </Stack>
+    </Box>
+  );
+}
+
+const tall = { minHeight: { xs: 44, md: 32 }, whiteSpace: 'nowrap' };
+
+function StateSign({ paper }: { paper: Paper }) {
+  if (isFinal(paper)) return <DoneIcon color="success" sx={{ mt: 0.25 }} />;
+  return stateOf(paper) === 'missing' ? (
+    <MissingIcon color="disabled" sx={{ mt: 0.25 }} />
+  ) : (
+    <GoingIcon color="info" sx={{ mt: 0.25 }} />
+  );
+}
+
+function StateText({ paper }: { paper: Paper }) {
+  const t = useWords(words);
+  const [locale] = useLocaleState();
+  const { document } = paper;
+  return [
+    inLanguage(paperStateWords[stateOf(paper)], locale),
+    document && document.versions > 1 && t('versions', { count: document.versions }),
+    document?.status === 'consulting' && document.until && t('until', { day: dayText(document.until) }),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+function OwnerText({ paper: { owner } }: { paper: Paper }) {
+  const t = useWords(words);
+  if (!owner) return t('owner-none');
+  const [before = '', after = ''] = t('owner', { name: '|' }).split('|');
+  return (
+    <>
+      {before}
+      <Name view="people" id={owner.person} />
+      {after}
+      {owner.dueOn && `, ${t('due-on', { day: dayText(owner.dueOn) })}`}
+    </>
+  );
+}
+
+type ActProps = { readonly congress: CongressRow; readonly roles: readonly Role[]; readonly name: string };
+
+function Start({ paper, congress, roles, name }: ActProps & { paper: Paper }) {
+  const t = useWords(words);
+  const [isOpen, setOpen] = useState(false);
+  if (!useMay('document.start-draft', roles)) return null;
+  return (
+    <>
+      <Button
+        size="small"
+        variant="outlined"
+        sx={tall}
+        aria-label={t('start-of', { paper: name })}
+        onClick={() => setOpen(true)}
+      >
+        {t('start')}
+      </Button>
+      {isOpen && <StartDraft congress={congress.id} kind={paper.kind} onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function Assign({ congress, roles, name }: ActProps) {
+  const t = useWords(words);
+  const [isOpen, setOpen] = useState(false);
+  if (!useMay('task.assign', roles)) return null;
+  return (
+    <>
+      <Button size="small" sx={tall} aria-label={t('assign-of', { paper: name })} onClick={() => setOpen(true)}>
+        {t('assign')}
+      </Button>
+      {isOpen && (
+        <CommandDialog
+          type="task.assign"
+          settled={{ unit: congress.unit, congress: congress.id }}
+          proposed={{ title: t('task-title', { paper: name }) }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
+  );
+}
+
+function useMay(type: string, roles: readonly Role[]): boolean {
+  const isPast = useMoment() !== undefined;
+  return !isPast && roles.some((role) => commands.get(type)?.roles.includes(role));
+}

@@ -1,0 +1,129 @@
+import CloseIcon from '@mui/icons-material/Close';
+import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
+import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
+import { Box, Button, Chip, Drawer, IconButton, Skeleton, Stack, Typography } from '@mui/material';
+import { useLocaleState, useTranslate } from 'react-admin';
+import { Link } from 'react-router-dom';
+import { Unknown, Value } from '../platform/value/Value.js';
+import { useSay } from '../platform/words/use-say.js';
+import { inLanguage, useWords } from '../platform/words/use-words.js';
+import { choiceInWords } from '../regulation/choice-in-words.js';
+import type { Stage } from './stages.js';
+import { useRows } from './use-rows.js';
+import type { CampaignRow } from './use-standing.js';
+import { stageWords, words } from './words.js';
+
+/** The rules that each of the seven steps goes by. */
+const rulesOf: { readonly [stage in Stage]: readonly string[] } = {
+  plan: ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R13', 'R20', 'R31'],
+  drafts: ['R21', 'R22', 'R23', 'R28', 'R29', 'R32'],
+  party: ['R24', 'R25', 'R26'],
+  upper: ['R24', 'R25', 'R26', 'R27', '§3.6'],
+  congress: ['R40', 'R41', 'R42', 'R49', 'R50', 'R51', 'R52', 'R60', 'R61', 'R62', 'R63', 'R64', 'R65', 'R68', 'R70'],
+  report: ['R80', 'R81', 'R82', 'R91', 'R92', 'R95', 'R96'],
+  recognition: ['R90', 'R93', 'R94', 'R97'],
+};
+
+type Rule = {
+  readonly id: string;
+  readonly name: string;
+  readonly rule: string;
+  readonly value: unknown;
+  readonly mark: string;
+  readonly verified: boolean;
+  readonly citation: string;
+};
+
+type RuleDrawerProps = {
+  readonly isOpen: boolean;
+  readonly onClose: () => void;
+  readonly ruleSet: string;
+  readonly stage: Stage;
+  readonly campaign: CampaignRow | null;
+};
+
+/** The rules of a step as they are counted by, each with its source; what nobody has checked says so. */
+export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDrawerProps) {
+  const t = useWords(words);
+  const say = useSay();
+  const translate = useTranslate();
+  const [locale] = useLocaleState();
+  const { rows, isPending } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
+  return (
+    <Drawer
+      anchor="right"
+      open={isOpen}
+      onClose={onClose}
+      slotProps={{
+        paper: { sx: { width: { xs: '100%', sm: 440 } }, 'aria-labelledby': 'rules-title', role: 'dialog' },
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: 'flex-start', justifyContent: 'space-between', p: 2, pb: 1 }}>
+        <div>
+          <Typography id="rules-title" variant="h2">
+            {t('rules')}
+          </Typography>
+          <Typography color="text.secondary">
+            {inLanguage(stageWords[stage], locale)} · {say.value('regulation', 'ruleSet', ruleSet)}
+          </Typography>
+        </div>
+        <IconButton aria-label={translate('ra.action.close')} onClick={onClose} autoFocus>
+          <CloseIcon />
+        </IconButton>
+      </Stack>
+      <Box sx={{ px: 2, pb: 3, overflowY: 'auto' }}>
+        {isPending && <Skeleton variant="rounded" height={160} />}
+        {!isPending && rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
+        {rows.map((rule) => (
+          <RuleShown
+            key={rule.id}
+            rule={rule}
+            settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
+          />
+        ))}
+        <Button component={Link} to="/regulations" sx={{ mt: 1 }}>
+          {t('rules-all')}
+        </Button>
+      </Box>
+    </Drawer>
+  );
+}
+
+function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settled'][number] | undefined }) {
+  const t = useWords(words);
+  const say = useSay();
+  const translate = useTranslate();
+  const value = settled?.value ?? rule.value;
+  const isOpen = !rule.verified || rule.mark === 'G' || rule.mark === 'U';
+  return (
+    <Box sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
+        <Typography sx={{ fontWeight: 600 }}>{say.value('regulation', 'name', rule.name)}</Typography>
+        <Typography color="text.secondary">{rule.rule}</Typography>
+      </Stack>
+      <Box sx={{ my: 0.5, overflowWrap: 'anywhere' }}>
+        {value === null || value === undefined ? (
+          <Unknown />
+        ) : (
+          <Value
+            feature="regulation"
+            field="value"
+            shape={{ kind: 'anything' }}
+            value={choiceInWords(value, say.language, (word) => say.value('document', 'kind', word))}
+          />
+        )}
+      </Box>
+      {settled && <Typography variant="body2">{t('rules-settled', { by: settled.settledBy })}</Typography>}
+      <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
+        {rule.citation}
+      </Typography>
+      <Chip
+        size="small"
+        variant="outlined"
+        color={isOpen ? 'warning' : 'success'}
+        icon={isOpen ? <UnverifiedIcon /> : <VerifiedIcon />}
+        label={translate(isOpen ? 'ky.regulation.unverified' : 'ky.regulation.verified')}
+      />
+    </Box>
+  );
+}

@@ -1,0 +1,164 @@
+import {
+  Alert,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Stack,
+  TextField,
+  Typography,
+} from '@mui/material';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { createKeys } from '../platform/command/idempotency.js';
+import { ProblemShown } from '../platform/command/ProblemShown.js';
+import { useCommand } from '../platform/command/use-command.js';
+import { type Problem, problemIn } from '../platform/http/problem.js';
+import { useTimeline } from '../platform/timeline/timeline.js';
+import { useWords } from '../platform/words/use-words.js';
+import { Checks } from './Checks.js';
+import { mayGo, preflight } from './preflight.js';
+import type { Side, Standing } from './standing.js';
+import { useSizeRule } from './use-size-rule.js';
+import { words } from './words.js';
+
+type SubmitProps = {
+  readonly standing: Standing;
+  readonly side: Side;
+  readonly hasReview: boolean;
+  readonly onClose: () => void;
+};
+
+/** The pre-flight panel, then the consequence in one sentence, then it goes. */
+export function SubmitDialog({ standing, side, hasReview, onClose }: SubmitProps) {
+  const t = useWords(words);
+  const size = useSizeRule(standing.congress);
+  const checks = preflight(standing, side, size);
+  const [isSure, setSure] = useState(false);
+  const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
+  return (
+    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="submit-title">
+      <DialogTitle id="submit-title" variant="h2">
+        {title}
+      </DialogTitle>
+      {isSure ? (
+        <Confirm
+          standing={standing}
+          side={side}
+          hasReview={hasReview}
+          onBack={() => setSure(false)}
+          onClose={onClose}
+        />
+      ) : (
+        <>
+          <DialogContent dividers>
+            <Verdict outcome={verdictOf(checks)} />
+            <Checks checks={checks} onLeave={onClose} />
+          </DialogContent>
+          <DialogActions sx={{ p: 2 }}>
+            <Button onClick={onClose}>{t('close')}</Button>
+            <Button variant="contained" autoFocus disabled={!mayGo(checks)} onClick={() => setSure(true)}>
+              {t('go-on')}
+            </Button>
+          </DialogActions>
+        </>
+      )}
+    </Dialog>
+  );
+}
+
+type Verdict = 'ready' | 'ready-warns' | 'not-ready';
+
+function verdictOf(checks: ReturnType<typeof preflight>): Verdict {
+  if (!mayGo(checks)) return 'not-ready';
+  return checks.some(({ outcome }) => outcome === 'warns') ? 'ready-warns' : 'ready';
+}
+
+const severities = { ready: 'success', 'ready-warns': 'warning', 'not-ready': 'error' } as const;
+
+function Verdict({ outcome }: { outcome: Verdict }) {
+  const t = useWords(words);
+  return <Alert severity={severities[outcome]}>{t(outcome)}</Alert>;
+}
+
+function Confirm({ standing, side, hasReview, onBack, onClose }: SubmitProps & { onBack: () => void }) {
+  const t = useWords(words);
+  const notify = useNotify();
+  const client = useQueryClient();
+  const send = useCommand();
+  const [keyOf] = useState(createKeys);
+  const [dueOn, setDueOn] = useState('');
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<Problem>();
+  const [isSending, setSending] = useState(false);
+  const { id: congress } = standing.congress;
+  const stream = `review-${congress}`;
+  const { events } = useTimeline(hasReview ? `stream/${stream}` : undefined);
+  const [seen, setSeen] = useState<number>();
+
+  async function submit() {
+    const data = { congress, side, dueOn: dueOn || null, note: note.normalize('NFC').trim() || null };
+    const expectedVersion = seen ?? events?.[0]?.version;
+    setSending(true);
+    setProblem(undefined);
+    try {
+      await send({ type: 'review.submit', data, options: { expectedVersion, key: keyOf({ data, expectedVersion }) } });
+      await client.invalidateQueries();
+      notify(t('submitted'), { type: 'success' });
+      onClose();
+    } catch (error) {
+      const found = problemIn(error);
+      if (found) setProblem(found);
+      else notify((error as Error).message, { type: 'error' });
+    } finally {
+      setSending(false);
+    }
+  }
+
+  return (
+    <>
+      <DialogContent dividers>
+        {problem && (
+          <ProblemShown
+            problem={problem}
+            above={Object.values(problem.errors ?? {})}
+            stream={stream}
+            onReload={() => {
+              onClose();
+              void client.invalidateQueries();
+            }}
+            onSeen={(version) => {
+              setSeen(version);
+              setProblem(undefined);
+            }}
+          />
+        )}
+        <Typography>{t(`consequence_${side}`)}</Typography>
+        <Stack sx={{ gap: 1, mt: 2 }}>
+          <TextField
+            type="date"
+            label={t('due-wish')}
+            value={dueOn}
+            onChange={({ target }) => setDueOn(target.value)}
+            slotProps={{ inputLabel: { shrink: true } }}
+          />
+          <TextField
+            multiline
+            label={t('note')}
+            value={note}
+            onChange={({ target }) => setNote(target.value)}
+            slotProps={{ htmlInput: { maxLength: 1000 } }}
+          />
+        </Stack>
+      </DialogContent>
+      <DialogActions sx={{ p: 2 }}>
+        <Button onClick={onBack}>{t('back')}</Button>
+        <Button variant="contained" autoFocus loading={isSending} onClick={() => void submit()}>
+          {t('confirm')}
+        </Button>
+      </DialogActions>
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo } from 'react';
+import { useGetOne } from 'react-admin';
+import { papersToPrepare } from '#contracts/papers';
+import { useSay } from '../platform/words/use-say.js';
+import { ownerOf, type TaskRow } from './owners.js';
+import type { CongressRow, DocumentRow, Standing } from './standing.js';
+import { useRows } from './use-rows.js';
+
+export type ConditionRow = {
+  readonly id: string;
+  readonly review: string;
+  readonly number: number;
+  readonly side: 'party' | 'upper';
+  readonly text: string;
+  readonly document: string | null;
+  readonly imposedOn: string;
+};
+
+export type MeetingRow = {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly heldOn: string | null;
+  readonly congresses: readonly string[];
+};
+
+export type ReviewRow = {
+  readonly id: string;
+  readonly documents: readonly { readonly document: string; readonly version: number }[];
+  readonly committeeSize: number | null;
+};
+
+type Settled = { readonly provision: string; readonly value: unknown; readonly settledBy: string };
+export type CampaignRow = { readonly id: string; readonly settled: readonly Settled[] };
+type Started = { readonly id: string; readonly status: string };
+type DossierRow = Started & { readonly needed: readonly string[] | null; readonly papers: readonly string[] };
+
+const afterwards = ['held', 'recognised'];
+const inTheHall = ['cleared', 'convened', 'open', 'adjourned'];
+
+/** Everything about one congress that its next step is told from, gathered from the views. */
+export function useStanding(congress: CongressRow) {
+  const say = useSay();
+  const { id, unit, status } = congress;
+  const of = { congress: id };
+  const documents = useRows<DocumentRow>('documents', of);
+  const tasks = useRows<TaskRow>('tasks', of);
+  const reviews = useRows<ReviewRow>('reviews', of);
+  const conditions = useRows<ConditionRow>('conditions', { ...of, status: 'open' });
+  const meetings = useRows<MeetingRow>('meetings', { unit });
+  const rolls = useRows<Started>('rolls', of, inTheHall.includes(status));
+  const sittings = useRows<Started>('sittings', of, inTheHall.includes(status));
+  const firstSessions = useRows<Started>('first-sessions', of, afterwards.includes(status));
+  const dossiers = useRows<DossierRow>('dossiers', of, afterwards.includes(status));
+  const rollouts = useRows<Started>('rollouts', of, afterwards.includes(status));
+  const { data: itsUnit } = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
+    'union-units',
+    { id: unit },
+    { retry: false },
+  );
+  const { data: campaign } = useGetOne<CampaignRow>(
+    'campaigns',
+    { id: congress.campaign ?? '' },
+    { enabled: congress.campaign !== null, retry: false },
+  );
+  const named = useNamedPapers(congress.ruleSet, campaign);
+
+  const standing = useMemo((): Standing => {
+    const review = reviews.rows[0];
+    const dossier = dossiers.rows[0];
+    const kinds = papersToPrepare({ ...congress, named });
+    return {
+      congress: { ...congress, committeeSize: congress.committeeSize ?? review?.committeeSize ?? null },
+      papers: kinds.map((kind) => {
+        const document = documents.rows.find((one) => one.kind === kind) ?? null;
+        const names = [say.value('document', 'kind', kind), ...(document ? [document.title] : [])];
+        return { kind, document, owner: ownerOf(names, tasks.rows, congress.assignments) };
+      }),
+      hasPartyCommittee: itsUnit?.partyCommitteeExists ?? null,
+      approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
+      openConditions: conditions.rows.length,
+      submitted: Object.fromEntries(review?.documents.map(({ document, version }) => [document, version]) ?? []),
+      hasMet: meetings.rows.some(hasMet),
+      roll: rolls.rows[0]?.status ?? null,
+      sitting: sittings.rows[0]?.status ?? null,
+      firstSession: firstSessions.rows[0]?.status ?? null,
+      dossier: dossier
+        ? {
+            status: dossier.status,
+            missing: (dossier.needed ?? []).filter((paper) => !dossier.papers.includes(paper)).length,
+          }
+        : null,
+      rollout: rollouts.rows[0]?.status ?? null,
+    };
+  }, [
+    congress,
+    named,
+    campaign,
+    itsUnit,
+    say,
+    documents.rows,
+    tasks.rows,
+    reviews.rows,
+    conditions.rows,
+    meetings.rows,
+    rolls.rows,
+    sittings.rows,
+    firstSessions.rows,
+    dossiers.rows,
+    rollouts.rows,
+  ]);
+
+  return {
+    standing,
+    isPending: documents.isPending || reviews.isPending || meetings.isPending,
+    others: documents.rows.filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind)),
+    conditions: conditions.rows,
+    meetings: meetings.rows.filter(hasMet),
+    review: reviews.rows[0] ?? null,
+    campaign: campaign ?? null,
+  };
+}
+
+/** The papers that the rules in force name, unless the campaign names others (R21). */
+function useNamedPapers(ruleSet: string, campaign: CampaignRow | undefined): readonly string[] | null {
+  const { data } = useGetOne<{ id: string; value: unknown }>(
+    'regulations',
+    { id: `${ruleSet}:documentsToPrepare` },
+    { retry: false },
+  );
+  const settled = campaign?.settled.find(({ provision }) => provision === 'documentsToPrepare');
+  const value = settled?.value ?? data?.value;
+  return useMemo(() => (Array.isArray(value) ? value.map(String) : null), [value]);
+}
+
+function hasMet({ status }: MeetingRow): boolean {
+  return status === 'held' || status === 'concluded';
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
