@@ -2,6 +2,8 @@ import { Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { CheckForApplicationUpdate, Layout as Frame } from 'react-admin';
 import { useLocation } from 'react-router-dom';
+import { LiveUpdates } from '../live/LiveUpdates.js';
+import { OfflineBanner } from '../live/OfflineBanner.js';
 import { MomentBanner } from '../moment/MomentBanner.js';
 import { ChooseOwnPassword } from '../platform/access/ChooseOwnPassword.js';
 import { SignInAgain } from '../platform/access/SignInAgain.js';
@@ -32,6 +34,8 @@ export function Layout({ children }: { children: ReactNode }) {
         {!isReplayed && <MomentBanner />}
         {mustChange ? <ChooseOwnPassword /> : children}
       </Box>
+      <LiveUpdates />
+      <OfflineBanner />
       <CheckForApplicationUpdate />
       <SignInAgain />
     </Frame>

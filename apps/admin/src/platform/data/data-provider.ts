@@ -1,5 +1,7 @@
 import { type DataProvider, HttpError } from 'react-admin';
 import { ask, query } from '../http/ask.js';
+import type { LiveEvent } from '../live/connection.js';
+import { live } from '../live/live.js';
 import { momentAsked } from '../moment/moment.js';
 import { createCursors } from './cursors.js';
 
@@ -42,7 +44,12 @@ const cursors = createCursors();
 /** Everything read from here on has to show at least this much of the log: one's own writes. */
 let written = 0;
 
-/** Views are read, commands are given; nothing is updated in place. */
+/** How much of the log was written here. */
+export function writtenUpTo(): number {
+  return written;
+}
+
+/** Views are read, commands are given, changes are told; nothing is updated in place. */
 export const dataProvider: DataProvider & Commands = {
   supportAbortSignal: true,
 
@@ -105,6 +112,17 @@ export const dataProvider: DataProvider & Commands = {
     cursors.clear();
     return answer;
   },
+
+  // The contract of ra-realtime; only the service publishes.
+  subscribe(topic: string, listener: (event: LiveEvent) => void) {
+    live.subscribe(topic, listener);
+    return Promise.resolve({ data: null });
+  },
+  unsubscribe(topic: string, listener: (event: LiveEvent) => void) {
+    live.unsubscribe(topic, listener);
+    return Promise.resolve({ data: null });
+  },
+  publish: noSuchThing,
 
   create: noSuchThing,
   update: noSuchThing,
