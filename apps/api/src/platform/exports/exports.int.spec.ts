@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import ExcelJS from 'exceljs';
-import { WholeServer } from '../whole-server.js';
+import { WholeServer } from '../../whole-server.js';
 
 let server: WholeServer;
 let top: string;

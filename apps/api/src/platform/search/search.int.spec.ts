@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WholeServer } from '../whole-server.js';
+import { WholeServer } from '../../whole-server.js';
 import type { Hit } from './search.js';
 
 let server: WholeServer;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WholeServer } from '../whole-server.js';
+import { WholeServer } from '../../whole-server.js';
 
 type Task = { id: string; title: string; status: string };
 type List = { data: Task[]; total: number; facets?: object; facetsCapped?: string[] };

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { WholeServer } from '../whole-server.js';
+import { WholeServer } from '../../whole-server.js';
 import type { ChildProgress, Progress } from './unit-progress.js';
 
 type Answer = { total: Progress; own: Progress; children: ChildProgress[]; at: number | null };

@@ -9,17 +9,17 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type pg from 'pg';
 import type { Role } from '#contracts';
 import type { Actor } from '#decider';
-import { closeApp } from '../close-app.js';
-import { createApp } from '../create-app.js';
-import { Accounts } from './access/accounts.js';
-import { Sessions } from './access/sessions.js';
-import { CommandDesk } from './commands/command-desk.js';
-import { readConfig } from './config.js';
-import { prepareDatabase } from './database/data-source.js';
-import { POOL } from './database/pool.js';
-import { emptyDatabase } from './database/test-database.js';
-import type { Projection } from './views/projection.js';
-import { PROJECTIONS } from './views/projector.js';
+import { closeApp } from './close-app.js';
+import { createApp } from './create-app.js';
+import { Accounts } from './platform/access/accounts.js';
+import { Sessions } from './platform/access/sessions.js';
+import { CommandDesk } from './platform/commands/command-desk.js';
+import { readConfig } from './platform/config.js';
+import { prepareDatabase } from './platform/database/data-source.js';
+import { POOL } from './platform/database/pool.js';
+import { emptyDatabase } from './platform/database/test-database.js';
+import type { Projection } from './platform/views/projection.js';
+import { PROJECTIONS } from './platform/views/projector.js';
 
 const system: Actor = { account: randomUUID(), role: 'system', unit: null, capacity: 'spec' };
 
