@@ -18,5 +18,5 @@ export function columnsOf({ row }: ViewContract): Column[] {
 /** The schema of a value that is there. */
 export function present(schema: Schema | undefined): Schema {
   const option = schema?.anyOf?.find((one) => typeof one === 'object' && one.type !== 'null');
-  return (option ?? schema ?? {}) as Schema;
+  return option ?? schema ?? {};
 }
