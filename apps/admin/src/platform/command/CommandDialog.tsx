@@ -1,5 +1,6 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Dialog, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { useSay } from '../words/use-say.js';
 import { CommandForm } from './CommandForm.js';
@@ -12,6 +13,12 @@ export type Given = {
   readonly settled?: { readonly [field: string]: unknown } | undefined;
   /** What the form begins with, for the person to change. */
   readonly proposed?: { readonly [field: string]: unknown } | undefined;
+  /** What giving it will mean, in a sentence, above the fields. */
+  readonly lead?: ReactNode;
+  /** Fields that may be left out at other times, but not here. */
+  readonly must?: readonly string[] | undefined;
+  /** What the button that gives it says; key of a message or plain words. */
+  readonly give?: string | undefined;
   /** The version of the row's stream that the person saw. */
   readonly version?: number | undefined;
 };
@@ -28,6 +35,8 @@ export function CommandDialog({ onClose, ...given }: Given & { onClose: () => vo
       maxWidth="md"
       fullScreen={isNarrow}
       aria-labelledby="command-title"
+      // So that whoever came by keyboard can write at once; on a phone it would open the keys over the sentence.
+      slotProps={{ transition: { onEntered: (window) => !isNarrow && focusFirst(window) } }}
       onClose={(_, why) => why === 'escapeKeyDown' && onClose()}
       // A dialog that stands in a menu or a row would hand its keys and clicks on to them.
       onClick={(event) => event.stopPropagation()}
@@ -48,4 +57,9 @@ export function CommandDialog({ onClose, ...given }: Given & { onClose: () => vo
       </DialogContent>
     </Dialog>
   );
+}
+
+function focusFirst(window: HTMLElement): void {
+  if (window.contains(document.activeElement) && document.activeElement?.matches('input, textarea')) return;
+  window.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea')?.focus();
 }

@@ -29,7 +29,17 @@ type Filled = {
 type SourceFilled = { readonly title?: string; readonly publishedOn?: string; readonly note?: string };
 
 /** The form of a command, made from its contract; refusals stand where they can be mended. */
-export function CommandForm({ type, row, settled, proposed, version, onClose }: Given & { onClose: () => void }) {
+export function CommandForm({
+  type,
+  row,
+  settled,
+  proposed,
+  version,
+  lead,
+  must,
+  give: word,
+  onClose,
+}: Given & { onClose: () => void }) {
   const say = useSay();
   const translate = useTranslate();
   const notify = useNotify();
@@ -99,8 +109,14 @@ export function CommandForm({ type, row, settled, proposed, version, onClose }: 
             />
           )}
           {fields.length === 0 && <Typography color="text.secondary">{translate('ky.command.nothing')}</Typography>}
+          {lead}
           {fields.map((field) => (
-            <FieldInput key={field.name} feature={feature} field={field} source={field.name} />
+            <FieldInput
+              key={field.name}
+              feature={feature}
+              field={must?.includes(field.name) ? { ...field, required: true } : field}
+              source={field.name}
+            />
           ))}
           <PostInput roles={contract.roles} unit={row?.['unit']} />
           <PastInputs />
@@ -120,7 +136,7 @@ export function CommandForm({ type, row, settled, proposed, version, onClose }: 
           }}
         >
           <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
-          <SaveButton label="ky.command.send" icon={<></>} alwaysEnable />
+          <SaveButton label={word ?? 'ky.command.send'} icon={<></>} alwaysEnable />
         </Stack>
       </Form>
     </FormPlaceContext>

@@ -29,6 +29,8 @@ export type Commands = {
   command(type: string, data: object, options: CommandOptions): Promise<Answer>;
 };
 
+export type Facets = { readonly [field: string]: { readonly [value: string]: number } };
+
 type Row = { readonly id: string; readonly [field: string]: unknown };
 type ListAnswer = {
   readonly data: Row[];
@@ -37,6 +39,9 @@ type ListAnswer = {
   readonly next: string | null;
   readonly position: number;
   readonly caughtUp: boolean;
+  /** How many rows have each value, by field. */
+  readonly facets?: Facets;
+  readonly facetsCapped?: readonly string[];
 };
 
 const IDS_AT_ONCE = 100;
@@ -67,12 +72,13 @@ export const dataProvider: DataProvider & Commands = {
     const list = `${view}${query(asked)}`;
     const after = page > 1 ? cursors.before(list, page) : undefined;
     const skip = page > 1 && !after ? (page - 1) * perPage : undefined;
-    const answer = await ask<ListAnswer>(`views/${view}${query({ ...asked, after, skip, ...ownWrites() })}`, {
+    const facets = (meta?.facets as readonly string[] | undefined)?.join(',');
+    const answer = await ask<ListAnswer>(`views/${view}${query({ ...asked, facets, after, skip, ...ownWrites() })}`, {
       signal,
     });
     cursors.keep(list, page, answer.next);
-    const { data, total, totalIsCapped, position, caughtUp } = answer;
-    return { data: data as never[], total, meta: { totalIsCapped, position, caughtUp } };
+    const { data, total, ...told } = answer;
+    return { data: data as never[], total, meta: told };
   },
 
   async getOne(view, { id, meta, signal }) {

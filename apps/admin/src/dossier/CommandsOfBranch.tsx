@@ -1,0 +1,24 @@
+import { Typography } from '@mui/material';
+import { views } from '#contracts';
+import { useCovering } from '../platform/access/use-covering.js';
+import { commandsOn } from '../platform/command/may.js';
+import { RowCommands } from '../platform/command/RowCommands.js';
+import { useWords } from '../platform/words/use-words.js';
+import type { Dossier } from './use-dossier.js';
+import { words } from './words.js';
+
+/** What the branch may do with its own dossier; whoever may do nothing is told who decides. */
+export function CommandsOfBranch({ dossier, version }: { dossier: Dossier; version: number | undefined }) {
+  const t = useWords(words);
+  const view = views.get('dossiers');
+  const covering = useCovering(dossier.unit);
+  if (!view) return null;
+  if (commandsOn(view, dossier, covering).length > 0)
+    return <RowCommands view={view} row={dossier} version={version} />;
+  if (dossier.status !== 'submitted') return null;
+  return (
+    <Typography color="text.secondary" sx={{ mt: 1 }}>
+      {t('read-only')}
+    </Typography>
+  );
+}

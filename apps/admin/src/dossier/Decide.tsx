@@ -1,0 +1,115 @@
+import RecogniseIcon from '@mui/icons-material/VerifiedOutlined';
+import { Alert, Button, Stack, Typography } from '@mui/material';
+import { type ReactNode, useMemo, useState } from 'react';
+import { commands } from '#contracts';
+import { holds } from '../platform/access/posts.js';
+import { useCovering } from '../platform/access/use-covering.js';
+import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { useTimeline } from '../platform/timeline/timeline.js';
+import { dayOf } from '../platform/words/format.js';
+import { useSay } from '../platform/words/use-say.js';
+import { useWords } from '../platform/words/use-words.js';
+import { CommandsOfBranch } from './CommandsOfBranch.js';
+import { type Check, type Dossier, useChecks } from './use-dossier.js';
+import { words } from './words.js';
+
+const decisions = ['dossier.recognise', 'dossier.ask-for-supplement', 'dossier.refuse'] as const;
+type Decision = (typeof decisions)[number];
+const labels = {
+  'dossier.recognise': 'recognise',
+  'dossier.ask-for-supplement': 'supplement',
+  'dossier.refuse': 'refuse',
+} as const;
+
+/** The three ways to decide, for who may; each tells what it will mean before it is given. */
+export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
+  const t = useWords(words);
+  const covering = useCovering(dossier.unit);
+  const isPast = useMoment() !== undefined;
+  const { events } = useTimeline(`stream/dossier-${dossier.id}`);
+  const { checks } = useChecks(dossier.id);
+  const [chosen, setChosen] = useState<Decision>();
+  const may = decisions.filter((type) => holds(covering, commands.get(type)?.roles ?? []));
+  if (isPast) return null;
+  if (may.length === 0) return <CommandsOfBranch dossier={dossier} version={events?.[0]?.version} />;
+  if (dossier.status !== 'submitted') return null;
+  const close = () => setChosen(undefined);
+  const given = { row: dossier, version: events?.[0]?.version, onClose: close };
+  return (
+    <Stack direction="row" role="group" aria-label={t('actions')} sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
+      {may.map((type) => (
+        <Button
+          key={type}
+          variant={type === 'dossier.recognise' ? 'contained' : 'outlined'}
+          startIcon={type === 'dossier.recognise' ? <RecogniseIcon /> : undefined}
+          onClick={() => setChosen(type)}
+          sx={{ minHeight: { xs: 44, md: 36 } }}
+        >
+          {t(labels[type])}
+        </Button>
+      ))}
+      {chosen === 'dossier.recognise' && <RecogniseDialog {...given} checks={checks} unit={unit} />}
+      {chosen === 'dossier.ask-for-supplement' && (
+        <CommandDialog
+          {...given}
+          type={chosen}
+          give={t('supplement')}
+          lead={<Lead>{t('means-supplement', { unit })}</Lead>}
+        />
+      )}
+      {chosen === 'dossier.refuse' && (
+        <CommandDialog {...given} type={chosen} give={t('refuse')} lead={<Lead>{t('means-refuse', { unit })}</Lead>} />
+      )}
+    </Stack>
+  );
+}
+
+type RecogniseProps = {
+  readonly row: Dossier;
+  readonly version: number | undefined;
+  readonly checks: readonly Check[];
+  readonly unit: string;
+  readonly onClose: () => void;
+};
+
+/** Number and day of the decision; why in spite of it, when a check does not hold. */
+function RecogniseDialog({ checks, unit, ...given }: RecogniseProps) {
+  const t = useWords(words);
+  const say = useSay();
+  const named = (colour: Check['colour']) => checks.filter((one) => one.colour === colour);
+  const list = (some: readonly Check[]) => ({
+    count: some.length,
+    checks: some.map(({ check }) => say.value('dossier', 'check', check)).join(', '),
+  });
+  const red = named('red');
+  const unknown = named('unknown');
+  const hasRed = red.length > 0;
+  const settled = useMemo(() => (hasRed ? undefined : { despite: null }), [hasRed]);
+  const proposed = useMemo(() => ({ decidedOn: dayOf(new Date().toISOString()) }), []);
+  return (
+    <CommandDialog
+      {...given}
+      type="dossier.recognise"
+      settled={settled}
+      proposed={proposed}
+      must={hasRed ? ['decisionNumber', 'decidedOn', 'despite'] : ['decisionNumber', 'decidedOn']}
+      give={t('recognise')}
+      lead={
+        <Lead>
+          {t('means-recognise', { unit })}
+          {hasRed && <Alert severity="error">{t('means-red', list(red))}</Alert>}
+          {unknown.length > 0 && <Alert severity="warning">{t('means-unknown', list(unknown))}</Alert>}
+        </Lead>
+      }
+    />
+  );
+}
+
+function Lead({ children }: { children: ReactNode }) {
+  return (
+    <Typography component="div" sx={{ display: 'flex', flexDirection: 'column', gap: 1, mb: 1 }}>
+      {children}
+    </Typography>
+  );
+}
