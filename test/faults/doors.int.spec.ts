@@ -15,7 +15,7 @@ import {
   streamField,
   views,
 } from '#contracts';
-import { type Actor, type AnyDecider, streamOf } from '#decider';
+import { type Actor, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import { closeApp } from '../../apps/api/src/close-app.js';
 import { createApp } from '../../apps/api/src/create-app.js';

@@ -40,5 +40,7 @@ function valueAt(values: unknown, path: string): unknown {
 function shown(name: string, value: unknown, word: (name: string, value: string) => string): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map((one) => shown(name, one, word)).join(', ');
-  return typeof value === 'object' ? JSON.stringify(value) : word(name, String(value as string | number | boolean));
+  return typeof value === 'object'
+    ? JSON.stringify(value)
+    : word(name, typeof value === 'string' ? value : JSON.stringify(value));
 }

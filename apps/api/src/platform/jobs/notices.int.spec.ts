@@ -196,7 +196,11 @@ async function postOffice(): Promise<{ url: string; letters: string[]; close(): 
 async function once(sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: serverUrl });
   await client.connect();
-  await client.query(sql).finally(async () => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 function fail(message: string): never {

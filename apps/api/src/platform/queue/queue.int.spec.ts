@@ -498,7 +498,11 @@ async function statusOf(key: string): Promise<string | undefined> {
 async function once(url: string, sql: string): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(sql).finally(async () => client.end());
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
 }
 
 async function until(holds: () => boolean | Promise<boolean>, patienceMs = 15_000): Promise<void> {

@@ -80,6 +80,6 @@ function placeAfter(rows: readonly CatalogueRow[], id: string): number {
 }
 
 function textOf(value: unknown): string {
-  if (value === null || value === undefined) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  if (typeof value === 'string') return value;
+  return value === null || value === undefined ? '' : JSON.stringify(value);
 }

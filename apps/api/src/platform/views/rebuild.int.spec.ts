@@ -55,7 +55,11 @@ async function ownedByOrdinaryUser(): Promise<{ url: string; drop(): Promise<voi
   const server = async (statement: string) => {
     const client = new pg.Client({ connectionString: database.url });
     await client.connect();
-    await client.query(statement).finally(async () => client.end());
+    try {
+      await client.query(statement);
+    } finally {
+      await client.end();
+    }
   };
   await server(`create role ${user} login createrole password '${user}'`);
   await server(`alter database ${name} owner to ${user}; grant all on schema public to ${user}`);
@@ -71,7 +75,11 @@ async function ownedByOrdinaryUser(): Promise<{ url: string; drop(): Promise<voi
       await database.drop();
       const client = new pg.Client({ connectionString: process.env['TEST_DATABASE_URL'] });
       await client.connect();
-      await client.query(`drop role ${user}`).finally(async () => client.end());
+      try {
+        await client.query(`drop role ${user}`);
+      } finally {
+        await client.end();
+      }
     },
   };
 }
