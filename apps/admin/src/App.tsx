@@ -19,6 +19,8 @@ import { ViewPage } from './platform/page/ViewPage.js';
 import { ScreensContext } from './platform/screens.js';
 import { screens } from './screens.js';
 
+const CongressList = lazy(() => import('./steering/CongressList.js'));
+
 const Replay = lazy(() => import('./look-back/Replay.js'));
 
 /** The console: a list and a page for every view of the contracts, and what features bring of their own. */
@@ -45,6 +47,7 @@ export function App() {
             <Route key={path} path={path} element={<Home />} />
           ))}
           <Route path="/look-back/:view/:id" element={<Replay />} />
+          <Route path="/congresses/of/:tab" element={<CongressList />} />
           <Route path="/account" element={<AccountPage />} />
           <Route path="/failed-jobs" element={<FailedJobs />} />
           <Route path="/process-refusals" element={<ProcessRefusals />} />

@@ -16,17 +16,15 @@ import { type Progress, useProgress } from './use-progress.js';
 import { Waiting } from './Waiting.js';
 import { words } from './words.js';
 
-const areas = {
-  display: 'grid',
+// Two columns of their own heights; on a phone one, in which what waits comes first.
+const columns = {
+  display: { xs: 'flex', lg: 'grid' },
+  flexDirection: 'column',
   gap: 2,
-  alignItems: 'start',
-  gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'minmax(0, 2fr) minmax(320px, 1fr)' },
-  gridTemplateAreas: {
-    xs: '"waiting" "funnel" "tree" "calendar" "pilots"',
-    lg: '"funnel waiting" "tree calendar" "tree pilots" "tree ."',
-  },
-  gridTemplateRows: { lg: 'auto auto auto 1fr' },
-};
+  alignItems: { lg: 'start' },
+  gridTemplateColumns: { lg: 'minmax(0, 2fr) minmax(320px, 1fr)' },
+} as const;
+const column = { display: { xs: 'contents', lg: 'flex' }, flexDirection: 'column', gap: 2, minWidth: 0 } as const;
 
 /** The first screen of the upper union: how far all congresses have come, and what waits for its decision. */
 export default function Steering() {
@@ -38,25 +36,33 @@ export default function Steering() {
       <PageTitle>{t('title')}</PageTitle>
       <Heading unit={unit} home={home} total={data?.total} />
       {error && <Failed error={error} onAgain={() => void refetch()} />}
-      <Box sx={areas}>
-        <Box sx={{ gridArea: 'waiting', minWidth: 0 }}>
-          <Waiting />
+      <Box sx={columns}>
+        <Box sx={column}>
+          <Box sx={{ order: 1 }}>
+            {data && unit ? (
+              <Funnel unit={unit} total={data.total} />
+            ) : (
+              !error && <Skeleton variant="rounded" height={420} />
+            )}
+          </Box>
+          <Box sx={{ order: 2 }}>
+            {data && unit ? (
+              <UnitTree key={unit} below={data} />
+            ) : (
+              !error && <Skeleton variant="rounded" height={280} />
+            )}
+          </Box>
         </Box>
-        <Box sx={{ gridArea: 'funnel', minWidth: 0 }}>
-          {data && unit ? (
-            <Funnel unit={unit} total={data.total} />
-          ) : (
-            !error && <Skeleton variant="rounded" height={420} />
-          )}
-        </Box>
-        <Box sx={{ gridArea: 'tree', minWidth: 0 }}>
-          {data && unit ? <UnitTree key={unit} below={data} /> : !error && <Skeleton variant="rounded" height={280} />}
-        </Box>
-        <Box sx={{ gridArea: 'calendar', minWidth: 0 }}>
-          <Calendar unit={unit} />
-        </Box>
-        <Box sx={{ gridArea: 'pilots', minWidth: 0 }}>
-          <Pilots home={home} />
+        <Box sx={column}>
+          <Box sx={{ order: 0 }}>
+            <Waiting />
+          </Box>
+          <Box sx={{ order: 3 }}>
+            <Calendar unit={unit} />
+          </Box>
+          <Box sx={{ order: 4 }}>
+            <Pilots home={home} />
+          </Box>
         </Box>
       </Box>
     </Stack>

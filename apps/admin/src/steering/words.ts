@@ -107,8 +107,6 @@ export const words = {
   'tab-pilots': ['Đại hội điểm', 'Pilots'],
   tabs: ['Nhóm danh sách', 'Lists'],
   within: ['Trong phạm vi: %{unit}', 'Within: %{unit}'],
-  everywhere: ['Bỏ giới hạn đơn vị', 'Everywhere'],
   facets: ['Lọc', 'Filter'],
   export: ['Tải về', 'Download'],
-  'capped-facet': ['nhiều hơn', 'more'],
 } as const satisfies { readonly [key: string]: Pair };

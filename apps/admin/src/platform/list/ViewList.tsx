@@ -63,15 +63,28 @@ function ListOf({ view }: { view: ViewContract }) {
   );
 }
 
-type RowsProps = { view: ViewContract; columns: readonly Field[]; hidden: string[] };
+type RowsProps = {
+  view: ViewContract;
+  columns: readonly Field[];
+  hidden: string[];
+  /** Where the chosen columns are kept, when not for the view as a whole. */
+  storeKey?: string;
+};
 
-function WideRows({ view, columns, hidden }: RowsProps) {
+/** Rows as a table, the first column the way to the row's page. */
+export function WideRows({ view, columns, hidden, storeKey }: RowsProps) {
   const say = useSay();
   const sortable = new Set(view.sort.map((field) => field.replace(/^-/, '')));
   const first = columns[0]?.name;
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="region" aria-label={say.view(view.name)}>
-      <DataTable rowClick="show" bulkActionButtons={false} hiddenColumns={hidden} size="small">
+      <DataTable
+        rowClick="show"
+        bulkActionButtons={false}
+        hiddenColumns={hidden}
+        size="small"
+        {...(storeKey ? { storeKey } : {})}
+      >
         {columns.map(({ name, shape }) => (
           <DataTable.Col
             key={name}
@@ -101,7 +114,8 @@ function WideRows({ view, columns, hidden }: RowsProps) {
   );
 }
 
-function NarrowRows({ view, columns, hidden }: RowsProps) {
+/** Rows on a phone. */
+export function NarrowRows({ view, columns, hidden }: RowsProps) {
   const say = useSay();
   const shown = columns.filter(({ name }) => !hidden.includes(name));
   const [, ...others] = shown;
@@ -161,7 +175,7 @@ function ListTools({ view, hasFilters, isNarrow }: { view: ViewContract; hasFilt
 }
 
 /** Counts honestly up to a cap, and says when there is more. */
-function HonestPagination() {
+export function HonestPagination() {
   const say = useSay();
   const translate = useTranslate();
   const { meta } = useListContext();
