@@ -10,6 +10,7 @@ import { SignInAgain } from '../platform/access/SignInAgain.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
 import { Bar } from './Bar.js';
+import { BrokenPage } from './BrokenPage.js';
 import { FeatureMenu } from './FeatureMenu.js';
 
 /** The frame of every page. Whoever still has the first password sees nothing else than the page to change it. */
@@ -22,6 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <Frame
       appBar={Bar}
       menu={FeatureMenu}
+      error={BrokenPage}
       appBarAlwaysOn
       sx={{
         minWidth: 0,

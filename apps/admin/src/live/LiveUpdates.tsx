@@ -5,6 +5,7 @@ import { useEffect, useState } from 'react';
 import { views } from '#contracts';
 import { holds } from '../platform/access/posts.js';
 import { forgetMe } from '../platform/access/session.js';
+import { sessionLost } from '../platform/access/session-lost.js';
 import { usePosts } from '../platform/access/use-me.js';
 import { writtenUpTo } from '../platform/data/data-provider.js';
 import { type LiveEvent, type Turn } from '../platform/live/connection.js';
@@ -50,7 +51,8 @@ export function LiveUpdates() {
       pending.add(topic.slice('resource/'.length));
     };
     const turned = (turn: Turn) => {
-      if (turn !== 'missed') forgetMe();
+      if (turn === 'signed-out') return sessionLost.raise();
+      if (turn === 'posts-changed') forgetMe();
       pending.add(EVERYTHING);
     };
     for (const topic of topics) live.subscribe(topic, hear);

@@ -115,9 +115,15 @@ function Head({ view, id, row }: { view: ViewContract; id: string; row: { readon
       <Button component={Link} to="/look-back" size="small" startIcon={<BackIcon />}>
         {t('back')}
       </Button>
-      <Typography variant="h1" component="h2" sx={{ flex: '1 1 240px', overflowWrap: 'anywhere' }}>
+      {/* On a phone the bar says it already. */}
+      <Typography
+        variant="h1"
+        component="h2"
+        sx={{ flex: '1 1 240px', overflowWrap: 'anywhere', display: { xs: 'none', sm: 'block' } }}
+      >
         {name}
       </Typography>
+      <Box sx={{ flex: 1, display: { sm: 'none' } }} />
       <Tooltip title={t(saved ? 'unsave' : 'save')}>
         <IconButton
           aria-label={t(saved ? 'unsave' : 'save')}

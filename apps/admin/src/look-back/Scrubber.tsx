@@ -65,9 +65,9 @@ export function Scrubber({ events, versions, shown, moment }: ScrubberProps) {
             const position = positions[value - 1];
             if (position !== undefined) goTo(String(position));
           }}
-          sx={{ flex: '1 1 160px', mx: 2, minWidth: 120 }}
+          sx={{ flex: { xs: '1 0 calc(100% - 32px)', sm: '1 1 160px' }, mx: 2, order: { xs: 1, sm: 0 } }}
         />
-        <Typography variant="body2" sx={{ whiteSpace: 'nowrap' }}>
+        <Typography variant="body2" sx={{ whiteSpace: 'nowrap', ml: 'auto' }}>
           {t('of', { place: at, all: positions.length })}
         </Typography>
         <CopyLink />

@@ -1,7 +1,9 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Dialog, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { Confirm, useTranslate } from 'react-admin';
+import { isAnythingUnsent } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
 import { CommandForm } from './CommandForm.js';
 
@@ -28,6 +30,8 @@ export function CommandDialog({ onClose, ...given }: Given & { onClose: () => vo
   const say = useSay();
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
+  const [isAsked, setAsked] = useState(false);
+  const leave = () => (isAnythingUnsent() ? setAsked(true) : onClose());
   return (
     <Dialog
       open
@@ -37,7 +41,7 @@ export function CommandDialog({ onClose, ...given }: Given & { onClose: () => vo
       aria-labelledby="command-title"
       // So that whoever came by keyboard can write at once; on a phone it would open the keys over the sentence.
       slotProps={{ transition: { onEntered: (window) => !isNarrow && focusFirst(window) } }}
-      onClose={(_, why) => why === 'escapeKeyDown' && onClose()}
+      onClose={(_, why) => why === 'escapeKeyDown' && leave()}
       // A dialog that stands in a menu or a row would hand its keys and clicks on to them.
       onClick={(event) => event.stopPropagation()}
       onKeyDown={(event) => event.stopPropagation()}
@@ -46,20 +50,30 @@ export function CommandDialog({ onClose, ...given }: Given & { onClose: () => vo
         {say.command(given.type)}
         <IconButton
           aria-label={translate('ra.action.close')}
-          onClick={onClose}
+          onClick={leave}
           sx={{ position: 'absolute', right: 12, top: 10 }}
         >
           <CloseIcon />
         </IconButton>
       </DialogTitle>
       <DialogContent dividers sx={{ p: 0, display: 'flex', flexDirection: 'column' }}>
-        <CommandForm {...given} onClose={onClose} />
+        <CommandForm {...given} onClose={onClose} onCancel={leave} />
       </DialogContent>
+      <Confirm
+        isOpen={isAsked}
+        title="ky.command.unsent"
+        content="ra.message.unsaved_changes"
+        onConfirm={onClose}
+        onClose={() => setAsked(false)}
+      />
     </Dialog>
   );
 }
 
 function focusFirst(window: HTMLElement): void {
   if (window.contains(document.activeElement) && document.activeElement?.matches('input, textarea')) return;
-  window.querySelector<HTMLElement>('form input:not([type=hidden]), form textarea')?.focus();
+  const inputs = [...window.querySelectorAll<HTMLInputElement>('form input:not([type=hidden]), form textarea')];
+  // A list of choices would open over the form; what is chosen already need not be chosen first.
+  const first = inputs.find(({ role, value }) => role !== 'combobox' || value === '') ?? inputs[0];
+  first?.focus();
 }

@@ -2,12 +2,14 @@ import { Box, Button, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { Form, SaveButton, useNotify, useTranslate } from 'react-admin';
+import { useFormState } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { commands, featureOfCommand, features, streamField } from '#contracts';
 import { usePosts } from '../access/use-me.js';
 import { type Problem, problemIn } from '../http/problem.js';
 import { fieldsOf } from '../shape/shape.js';
 import { asInstant, firstValues, tidied } from '../shape/tidy.js';
+import { useUnsent } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
 import type { Given } from './CommandDialog.js';
 import { placedErrors } from './errors.js';
@@ -28,6 +30,8 @@ type Filled = {
 };
 type SourceFilled = { readonly title?: string; readonly publishedOn?: string; readonly note?: string };
 
+type CommandFormProps = Given & { readonly onClose: () => void; readonly onCancel: () => void };
+
 /** The form of a command, made from its contract; refusals stand where they can be mended. */
 export function CommandForm({
   type,
@@ -39,7 +43,8 @@ export function CommandForm({
   must,
   give: word,
   onClose,
-}: Given & { onClose: () => void }) {
+  onCancel,
+}: CommandFormProps) {
   const say = useSay();
   const translate = useTranslate();
   const notify = useNotify();
@@ -59,10 +64,8 @@ export function CommandForm({
   );
   const posts = usePosts();
   const home = posts.find(({ role }) => contract?.roles.includes(role))?.unit;
-  const first = useMemo(
-    () => firstValues(fields, { ...(row ?? { unit: home }), ...proposed }),
-    [fields, row, home, proposed],
-  );
+  // What is typed is not replaced by what others do to the row meanwhile.
+  const [first] = useState(() => firstValues(fields, { ...(row ?? { unit: home }), ...proposed }));
   const place = useMemo(() => ({ type, row, settled }), [type, row, settled]);
   if (!contract) return null;
 
@@ -92,7 +95,14 @@ export function CommandForm({
 
   return (
     <FormPlaceContext value={place}>
-      <Form record={first} onSubmit={give} sanitizeEmptyValues={false} disableInvalidFormNotification>
+      <Form
+        record={first}
+        onSubmit={give}
+        sanitizeEmptyValues={false}
+        disableInvalidFormNotification
+        warnWhenUnsavedChanges
+      >
+        <UnsentMark />
         <Box sx={{ p: { xs: 2, sm: 3 }, display: 'flex', flexDirection: 'column', gap: 0.5 }}>
           {refused && (
             <ProblemShown
@@ -135,12 +145,19 @@ export function CommandForm({
             zIndex: 1,
           }}
         >
-          <Button onClick={onClose}>{translate('ra.action.cancel')}</Button>
+          <Button onClick={onCancel}>{translate('ra.action.cancel')}</Button>
           <SaveButton label={word ?? 'ky.command.send'} icon={<></>} alwaysEnable />
         </Stack>
       </Form>
     </FormPlaceContext>
   );
+}
+
+/** Tells the page that something was typed. */
+function UnsentMark() {
+  const { dirtyFields } = useFormState();
+  useUnsent(Object.keys(dirtyFields).length > 0);
+  return null;
 }
 
 /** What travels beside the command: when it took place, who tells so, and in which capacity it is done. */

@@ -5,6 +5,7 @@ import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { useCovering } from '../access/use-covering.js';
 import { useMoment } from '../moment/use-moment.js';
+import { useHeld } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
 import { CommandButton } from './CommandButton.js';
 import { CommandDialog } from './CommandDialog.js';
@@ -24,7 +25,8 @@ export function RowCommands({
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const unit: unknown = row['unit'];
   const covering = useCovering(typeof unit === 'string' ? unit : undefined);
-  const may = commandsOn(view, row, covering);
+  // A form that stands open is not taken away by what somebody else does meanwhile.
+  const may = useHeld(commandsOn(view, row, covering));
   const atOnce = isNarrow ? 1 : 3;
   const isPast = useMoment() !== undefined;
   if (may.length === 0 || isPast) return null;

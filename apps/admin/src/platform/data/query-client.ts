@@ -5,6 +5,8 @@ import { momentAsked } from '../moment/moment.js';
 /** A refusal is final; only what may have been lost on the way is asked again. What was seen at one moment is not shown at another. */
 export const queryClient = new QueryClient({
   defaultOptions: {
+    // Nothing that decides is sent later, when nobody looks any more: without a network it fails at once.
+    mutations: { networkMode: 'always' },
     queries: {
       retry: (failures, error) =>
         failures < 2 && !(error instanceof HttpError && error.status >= 400 && error.status < 500),

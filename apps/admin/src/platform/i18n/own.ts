@@ -21,6 +21,12 @@ const own = {
     ],
     'commands-only': ['Dữ liệu ở đây chỉ thay đổi bằng các thao tác.', 'Data is changed here by commands only.'],
     rule: ['Quy tắc %{rule}', 'Rule %{rule}'],
+    retry: ['Thử lại', 'Try again'],
+    broken: ['Trang này gặp lỗi', 'This page broke'],
+    'broken-hint': [
+      'Dữ liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, gửi đoạn dưới đây cho người quản trị.',
+      'Nothing is lost. Try again; if it breaks again, send the lines below to the administrator.',
+    ],
     reference: ['Mã tham chiếu: %{reference}', 'Reference: %{reference}'],
     others: ['Trong lúc bạn điền, đã có người làm:', 'While you were writing, somebody did this:'],
     reload: ['Tải lại để xem', 'Reload and look'],
@@ -106,6 +112,7 @@ const own = {
   },
   command: {
     send: ['Ghi nhận', 'Record it'],
+    unsent: ['Chưa gửi', 'Not sent yet'],
     done: ['Đã ghi nhận: %{command}', 'Recorded: %{command}'],
     repeated: ['Việc này đã được ghi nhận trước đó: %{command}', 'This had been recorded already: %{command}'],
     past: ['Ghi lại việc đã diễn ra', 'Record what took place earlier'],

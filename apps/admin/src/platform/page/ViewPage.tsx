@@ -1,11 +1,11 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
-import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type RaRecord, ShowBase, useResourceContext, useShowContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
 import { RowCommands } from '../command/RowCommands.js';
-import { problemIn } from '../http/problem.js';
 import { PageTitle } from '../layout/PageTitle.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { Timeline } from '../timeline/Timeline.js';
 import { useTimeline } from '../timeline/timeline.js';
 import { Status } from '../value/Status.js';
@@ -33,12 +33,9 @@ export function ViewPage({ id, isPart = false }: ViewPageProps) {
 }
 
 function PageOf({ view, isPart }: { view: ViewContract; isPart: boolean }) {
-  const translate = useTranslate();
-  const { record, error, isPending } = useShowContext<RaRecord<string>>();
-  if (error) {
-    const problem = problemIn(error);
-    return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
-  }
+  const { record, error, isPending, refetch } = useShowContext<RaRecord<string>>();
+  // What is shown stays when reading it anew fails.
+  if (error && !record) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (isPending || !record) return <Skeleton variant="rounded" height={240} />;
   return <RowPage view={view} row={record} isPart={isPart} />;
 }

@@ -1,0 +1,28 @@
+import { Alert, Button, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { problemIn } from '../http/problem.js';
+
+/** Instead of what could not be read: what stands in the way, how to mend it, and the reference that finds it in the log. */
+export function ProblemAlert({ error, onRetry }: { error: unknown; onRetry?: (() => void) | undefined }) {
+  const translate = useTranslate();
+  const problem = problemIn(error);
+  return (
+    <Alert
+      severity="error"
+      action={
+        onRetry && (
+          <Button color="inherit" size="small" onClick={onRetry}>
+            {translate('ky.problem.retry')}
+          </Button>
+        )
+      }
+    >
+      {problem ? `${problem.title} ${problem.mend}` : translate((error as Error).message)}
+      {problem && (
+        <Typography variant="body2" sx={{ mt: 0.5 }}>
+          {translate('ky.problem.reference', { reference: problem.reference })}
+        </Typography>
+      )}
+    </Alert>
+  );
+}
