@@ -34,7 +34,7 @@ export function CommentDialog({ title, passage, onAdd, onClose }: CommentDialogP
       }}
     >
       <DialogTitle id="comment-title" variant="h2">
-        {translate(passage ? 'comment-passage' : 'comment')} · {title}
+        {tell(passage ? 'comment-passage' : 'comment')} · {title}
       </DialogTitle>
       <DialogContent>
         {passage && (

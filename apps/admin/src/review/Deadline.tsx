@@ -12,7 +12,12 @@ const SOON = 3;
 /** How many days are left, in words and with a sign; the day itself below. */
 export function Deadline({ day }: { day: string | null }) {
   const tell = useWords(reviewWords);
-  if (!day) return <Typography color="text.secondary">{tell('due-none')}</Typography>;
+  if (!day)
+    return (
+      <Typography variant="body2" color="text.secondary">
+        {tell('due-none')}
+      </Typography>
+    );
   const left = daysUntil(day, dayOf(new Date().toISOString()));
   const [Icon, color] =
     left < 0
@@ -28,11 +33,15 @@ export function Deadline({ day }: { day: string | null }) {
         : tell('due-left', { smart_count: left });
   return (
     <Box>
-      <Typography component="span" sx={{ color, display: 'flex', gap: 0.5, alignItems: 'center', fontWeight: 500 }}>
+      <Typography
+        component="span"
+        variant="body2"
+        sx={{ color, display: 'flex', gap: 0.5, alignItems: 'center', fontWeight: 500 }}
+      >
         <Icon fontSize="small" />
         {text}
       </Typography>
-      <Typography variant="body2" color="text.secondary">
+      <Typography variant="caption" color="text.secondary">
         {dayText(day)}
       </Typography>
     </Box>

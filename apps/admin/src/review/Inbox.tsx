@@ -22,8 +22,9 @@ import { useTranslate } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
-import { Name, useName } from '../platform/value/Name.js';
+import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
+import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
 import { useSeen } from './use-seen.js';
 import { useWaiting } from './use-waiting.js';
@@ -45,7 +46,7 @@ export default function Inbox() {
   };
   useHotkeys('j', () => move(1), { useKey: true });
   useHotkeys('k', () => move(-1), { useKey: true });
-  const title = translate(items.length > 0 ? 'waiting-count' : 'waiting', {
+  const title = tell(items.length > 0 ? 'waiting-count' : 'waiting', {
     smart_count: items.length,
   });
   return (
@@ -172,8 +173,8 @@ function Dossier({ item: { review } }: { item: Waiting }) {
   const tell = useWords(reviewWords);
   return (
     <Box>
-      <Typography>
-        <Name view="congresses" id={review.congress} link={false} />
+      <Typography variant="body2">
+        <CongressName id={review.congress} />
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {tell('papers', { smart_count: review.documents.length })}
@@ -186,7 +187,7 @@ function Step({ item: { side, review } }: { item: Waiting }) {
   const tell = useWords(reviewWords);
   return (
     <Box>
-      <Typography>{tell(`side-${side}`)}</Typography>
+      <Typography variant="body2">{tell(`side-${side}`)}</Typography>
       <Typography variant="body2" color="text.secondary">
         {tell(statusAt(review, side) === 'taken-up' ? 'taken-up' : 'submitted')}
       </Typography>
@@ -199,7 +200,7 @@ function Change({ item: { review }, seen }: { item: Waiting; seen: Seens }) {
   if (!seen) return <Skeleton width={120} />;
   const { isFirst, ...counts } = changesSince(review, seen);
   const key = isFirst ? 'change-first' : counts.changed === 0 ? 'change-none' : 'change-some';
-  return <Typography>{tell(`${key}`, counts)}</Typography>;
+  return <Typography variant="body2">{tell(`${key}`, counts)}</Typography>;
 }
 
 function Nothing() {

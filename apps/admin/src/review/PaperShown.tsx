@@ -37,7 +37,6 @@ type PaperShownProps = {
 
 /** A paper against the version that this reviewer saw last; at first sight, the whole of it. */
 export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShownProps) {
-  const translate = useTranslate();
   const tell = useWords(reviewWords);
   const own = paper.base && paper.base.hash !== paper.hash ? paper.base.version : null;
   const [against, setAgainst] = useState(own);
@@ -72,7 +71,7 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
         </Button>
         <Stack direction="row">
           {([-1, 1] as const).map((by) => {
-            const label = translate(by === 1 ? 'next' : 'previous');
+            const label = tell(by === 1 ? 'next' : 'previous');
             return (
               <Tooltip key={by} title={label}>
                 <IconButton aria-label={label} onClick={() => onStep(by)} sx={{ minWidth: 44, minHeight: 44 }}>
@@ -132,7 +131,6 @@ type AgainstProps = {
 };
 
 function Against({ paper, own, value, onChange }: AgainstProps) {
-  const translate = useTranslate();
   const tell = useWords(reviewWords);
   const versions = Array.from({ length: paper.version - 1 }, (_, at) => paper.version - 1 - at);
   return (
@@ -147,7 +145,7 @@ function Against({ paper, own, value, onChange }: AgainstProps) {
       <option value="">{tell('against-none')}</option>
       {versions.map((version) => (
         <option key={version} value={version}>
-          {translate(version === own ? 'against-seen' : 'against-version', { version })}
+          {tell(version === own ? 'against-seen' : 'against-version', { version })}
         </option>
       ))}
     </TextField>

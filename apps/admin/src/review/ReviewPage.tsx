@@ -23,9 +23,10 @@ import { useNotify } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
-import { Name, useName } from '../platform/value/Name.js';
+import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommentDialog } from './CommentDialog.js';
+import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
 import { DecideDialog, type Verdict } from './DecideDialog.js';
 import { FilesPanel } from './FilesPanel.js';
@@ -284,7 +285,7 @@ function Header({ review, side, unit, children }: HeaderProps) {
             {unit}
           </Typography>
           <Typography color="text.secondary">
-            <Name view="congresses" id={review.congress} link={false} /> · {tell(`side-${side}`)}
+            <CongressName id={review.congress} /> · {tell(`side-${side}`)}
           </Typography>
         </Box>
         <Deadline day={dueAt(review, side)} />

@@ -3,7 +3,7 @@ import RemoveIcon from '@mui/icons-material/CloseOutlined';
 import OpenIcon from '@mui/icons-material/RadioButtonUncheckedOutlined';
 import { Alert, Box, IconButton, Skeleton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useGetList, useTranslate } from 'react-admin';
+import { useGetList } from 'react-admin';
 import type { z } from 'zod';
 import type { reviewViews } from '#contracts/review';
 import { dayText } from '../platform/words/format.js';
@@ -47,12 +47,11 @@ export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsPro
 }
 
 function PendingComments({ comments, onRemove, onOpen }: Omit<SidePanelsProps, 'review'>) {
-  const translate = useTranslate();
   const tell = useWords(reviewWords);
   return (
     <Part title={tell('pending', { smart_count: comments.length })}>
       <Typography variant="body2" color="text.secondary">
-        {translate(comments.length === 0 ? 'comment-hint' : 'pending-hint')}
+        {tell(comments.length === 0 ? 'comment-hint' : 'pending-hint')}
       </Typography>
       {comments.map(({ id, document, title, passage, text }) => (
         <Box key={id} sx={{ border: 1, borderColor: 'divider', borderRadius: 1, p: 1, position: 'relative', pr: 5 }}>
@@ -158,7 +157,7 @@ function History({ rows }: { rows: readonly Decision[] | undefined }) {
                 </Typography>
               )}
               <Typography variant="body2" color="text.secondary">
-                {[capacity, dayText(decidedOn)].join(' · ')}
+                {[act === 'dropped' ? tell('system') : capacity, dayText(decidedOn)].join(' · ')}
               </Typography>
             </Box>
           ))}

@@ -1,6 +1,6 @@
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import { Box, Link, Stack, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+
 import { useWords } from '../../platform/words/use-words.js';
 import { sizeText } from './size-text.js';
 import { differenceWords } from './words.js';
@@ -33,7 +33,6 @@ export function FileDifference({ before, after }: FileDifferenceProps) {
 }
 
 function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean }) {
-  const translate = useTranslate();
   const tell = useWords(differenceWords);
   const { sha256, name, size } = file;
   const Name = isGone ? 'del' : 'span';
@@ -45,7 +44,7 @@ function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean
       <FileIcon color="action" />
       <Box sx={{ minWidth: 0 }}>
         <Typography variant="body2" color="text.secondary">
-          {translate(isGone ? 'before' : 'after')}
+          {tell(isGone ? 'before' : 'after')}
         </Typography>
         <Typography sx={{ overflowWrap: 'anywhere', fontWeight: 500 }}>
           <Name>{name}</Name>

@@ -62,6 +62,7 @@ export const Sheet = styled('div')(({ theme }) => {
         ? { backgroundColor: '#d7f0df', color: '#0d3d20' }
         : { backgroundColor: '#17402a', color: '#d5f5e0' }),
     },
+    '& del + ins': { marginLeft: 3 },
     '& del': {
       textDecoration: 'line-through',
       borderRadius: 2,
