@@ -6,6 +6,7 @@ import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
 import { extensions } from '../platform/editor/extensions.js';
+import { pasted } from '../platform/editor/pasted.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Discard } from './Discard.js';
 import { createDrafts } from './draft-store.js';
@@ -39,6 +40,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     // Its own style element would need a looser content security policy.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML: pasted,
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': t('editor-of', { title: paper.title }) },
     },
     onCreate: ({ editor: now }) => setBlank(now.isEmpty),

@@ -28,12 +28,12 @@ export function Checks({ checks, onLeave }: { checks: readonly Check[]; onLeave:
   );
 }
 
-function Line({ check: { key, outcome, values, items }, onLeave }: { check: Check; onLeave: () => void }) {
+function Line({ check: { key, outcome, told, values, items }, onLeave }: { check: Check; onLeave: () => void }) {
   const t = useWords(words);
   const say = useSay();
   const [locale] = useLocaleState();
   const { Icon, color } = signs[outcome];
-  const pair = checkWords[key][outcome];
+  const pair = checkWords[key][told ?? outcome];
   const text = pair
     ? inLanguage(pair, locale).replace(/%\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
     : '';

@@ -31,15 +31,15 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
           alignItems: 'start',
         }}
       >
+        <NextStepCard found={found} roles={roles} />
+        <Countdown congress={congress} stage={stageNow(congress, openConditions)} campaign={found.campaign} />
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <NextStepCard found={found} roles={roles} />
           <Returned congress={congress} />
           <Conditions conditions={conditions} roles={roles} />
           <OpenComments congress={congress.id} roles={roles} />
           <PaperChecklist papers={standing.papers} others={others} congress={congress} roles={roles} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <Countdown congress={congress} stage={stageNow(congress, openConditions)} campaign={found.campaign} />
           <Activity congress={congress.id} />
           <OtherDeeds congress={congress} roles={roles} />
         </Stack>

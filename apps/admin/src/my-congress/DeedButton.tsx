@@ -54,7 +54,9 @@ function DeedDialog({ step: { deed }, found, onClose }: DeedProps & { onClose: (
   const { congress, papers } = standing;
   switch (deed.does) {
     case 'submit':
-      return <SubmitDialog standing={standing} side={deed.side} hasReview={review !== null} onClose={onClose} />;
+      return (
+        <SubmitDialog standing={standing} side={deed.side} hasReview={review !== null} isChair onClose={onClose} />
+      );
     case 'finalise':
       return <FinaliseDialog papers={papers} meetings={meetings} onClose={onClose} />;
     case 'start':

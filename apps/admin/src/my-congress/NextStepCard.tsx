@@ -1,16 +1,20 @@
-import { Alert, Box, Card, CardContent, Typography } from '@mui/material';
+import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
+import { useState } from 'react';
 import { useLocaleState } from 'react-admin';
-import type { Role } from '#contracts';
+import { commands, type Role } from '#contracts';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, type Pair, useWords } from '../platform/words/use-words.js';
 import { DeedButton } from './DeedButton.js';
-import { type NextStep, nextFor } from './next-step.js';
+import { isPrepared, type NextStep, nextFor, sideInTurn } from './next-step.js';
+import { SubmitDialog } from './SubmitDialog.js';
 import type { useStanding } from './use-standing.js';
 import { stepWords, words } from './words.js';
 
+type NextStepProps = { readonly found: ReturnType<typeof useStanding>; readonly roles: readonly Role[] };
+
 /** One card with one button: what is to be done now, or whom it waits for. */
-export function NextStepCard({ found, roles }: { found: ReturnType<typeof useStanding>; roles: readonly Role[] }) {
+export function NextStepCard({ found, roles }: NextStepProps) {
   const t = useWords(words);
   const say = useSay();
   const isPast = useMoment() !== undefined;
@@ -49,8 +53,34 @@ export function NextStepCard({ found, roles }: { found: ReturnType<typeof useSta
             )}
           </>
         )}
+        {!isPast && step?.deed.does !== 'submit' && <LookOver found={found} roles={roles} />}
       </CardContent>
     </Card>
+  );
+}
+
+/** What would stand in the way if the dossier went out now. */
+function LookOver({ found: { standing, review }, roles }: NextStepProps) {
+  const t = useWords(words);
+  const [isOpen, setOpen] = useState(false);
+  const side = sideInTurn(standing);
+  const isChair = roles.some((role) => commands.get('review.submit')?.roles.includes(role));
+  if (side === null || !isPrepared(standing)) return null;
+  return (
+    <>
+      <Button sx={{ mt: 1, ml: -0.5, minHeight: 44 }} onClick={() => setOpen(true)}>
+        {t('look-over')}
+      </Button>
+      {isOpen && (
+        <SubmitDialog
+          standing={standing}
+          side={side}
+          hasReview={review !== null}
+          isChair={isChair}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </>
   );
 }
 

@@ -67,10 +67,18 @@ function Line({ paper, congress, roles }: { paper: Paper; congress: CongressRow;
   return (
     <Box
       component="li"
-      sx={{ display: 'flex', gap: 1.5, py: 1, borderTop: 1, borderColor: 'divider', alignItems: 'flex-start' }}
+      sx={{
+        display: 'flex',
+        flexWrap: { xs: 'wrap', sm: 'nowrap' },
+        columnGap: 1.5,
+        py: 1,
+        borderTop: 1,
+        borderColor: 'divider',
+        alignItems: 'flex-start',
+      }}
     >
       <StateSign paper={paper} />
-      <Box sx={{ flex: 1, minWidth: 0 }}>
+      <Box sx={{ flex: { xs: '1 1 calc(100% - 48px)', sm: 1 }, minWidth: 0 }}>
         {document ? (
           <MuiLink
             component={Link}
@@ -88,7 +96,7 @@ function Line({ paper, congress, roles }: { paper: Paper; congress: CongressRow;
           <OwnerText paper={paper} />
         </Typography>
       </Box>
-      <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 0.5, alignItems: 'flex-end' }}>
+      <Stack direction="row" sx={{ gap: 0.5, ml: { xs: 4, sm: 0 } }}>
         {!document && <Start paper={paper} congress={congress} roles={roles} name={name} />}
         {!paper.owner && !isFinal(paper) && <Assign congress={congress} roles={roles} name={name} />}
         {document && document.commentsUnanswered > 0 && (

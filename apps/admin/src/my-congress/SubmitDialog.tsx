@@ -28,11 +28,13 @@ type SubmitProps = {
   readonly standing: Standing;
   readonly side: Side;
   readonly hasReview: boolean;
+  /** Whether the caller may give it; the others only look. */
+  readonly isChair: boolean;
   readonly onClose: () => void;
 };
 
 /** The pre-flight panel, then the consequence in one sentence, then it goes. */
-export function SubmitDialog({ standing, side, hasReview, onClose }: SubmitProps) {
+export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: SubmitProps) {
   const t = useWords(words);
   const size = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
@@ -55,11 +57,12 @@ export function SubmitDialog({ standing, side, hasReview, onClose }: SubmitProps
         <>
           <DialogContent dividers>
             <Verdict outcome={verdictOf(checks)} />
+            {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
             <Checks checks={checks} onLeave={onClose} />
           </DialogContent>
           <DialogActions sx={{ p: 2 }}>
             <Button onClick={onClose}>{t('close')}</Button>
-            <Button variant="contained" autoFocus disabled={!mayGo(checks)} onClick={() => setSure(true)}>
+            <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
               {t('go-on')}
             </Button>
           </DialogActions>
@@ -83,7 +86,9 @@ function Verdict({ outcome }: { outcome: Verdict }) {
   return <Alert severity={severities[outcome]}>{t(outcome)}</Alert>;
 }
 
-function Confirm({ standing, side, hasReview, onBack, onClose }: SubmitProps & { onBack: () => void }) {
+type ConfirmProps = Omit<SubmitProps, 'isChair'> & { readonly onBack: () => void };
+
+function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const t = useWords(words);
   const notify = useNotify();
   const client = useQueryClient();

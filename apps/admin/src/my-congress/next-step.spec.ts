@@ -50,6 +50,10 @@ describe('the next step of a congress in preparation', () => {
 });
 
 describe('a complete set of finalised papers', () => {
+  it('goes out, whoever prepared it', () => {
+    expect(first(congress(complete, { status: 'form-fixed' }))).toBe('submit-party');
+  });
+
   it('goes to the Party committee first, then to the upper union', () => {
     expect(first(complete)).toBe('submit-party');
     expect(first(congress(complete, { partyStatus: 'approved' }))).toBe('submit-upper');

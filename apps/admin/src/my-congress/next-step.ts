@@ -102,6 +102,11 @@ export function sideInTurn({ congress, approvalOrder, hasPartyCommittee }: Stand
   return null;
 }
 
+/** Whether it is still being prepared: something may be submitted. */
+export function isPrepared({ congress }: Standing): boolean {
+  return preparing.includes(congress.status);
+}
+
 type Rule = {
   readonly key: StepKey;
   /** The statuses of the congress in which it can be. */
@@ -139,13 +144,14 @@ const rules: readonly Rule[] = [
   {
     key: 'decide-form',
     when: ['planned', 'postponed'],
-    holds: ({ congress }) => congress.form === null,
+    holds: (standing) => standing.congress.form === null && !isReady(standing),
     deed: () => on('congress', 'congress.decide-form'),
   },
   {
     key: 'organise',
     when: ['form-fixed'],
-    holds: ({ congress }) => congress.subcommittees.length === 0 && congress.assignments.length === 0,
+    holds: (standing) =>
+      standing.congress.subcommittees.length === 0 && standing.congress.assignments.length === 0 && !isReady(standing),
     deed: () => on('congress', 'congress.organise-preparation'),
   },
   {

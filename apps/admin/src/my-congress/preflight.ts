@@ -9,6 +9,8 @@ export type Outcome = 'met' | 'warns' | 'stops' | 'unknown';
 export type Check = {
   readonly key: CheckKey;
   readonly outcome: Outcome;
+  /** Which words tell it, where the outcome alone does not. */
+  readonly told?: string;
   readonly values: { readonly [name: string]: number | string };
   /** Where each problem is mended. */
   readonly items: readonly { readonly kind: string | null; readonly to: string }[];
@@ -87,7 +89,8 @@ function sizes({ congress }: Standing, size: SizeRule): Check {
     const to = '/my-congress?do=congress.decide-form';
     return { key: 'size', outcome: 'unknown', values, items: [{ kind: null, to }] };
   }
-  if (committeeSize === null || size === null) return { key: 'size', outcome: 'unknown', values, items: [] };
+  if (size === null) return { key: 'size', outcome: 'unknown', told: 'unruled', values, items: [] };
+  if (committeeSize === null) return { key: 'size', outcome: 'unknown', told: 'unsized', values, items: [] };
   const fits = committeeSize >= size.min && committeeSize <= size.max;
   return { key: 'size', outcome: fits ? 'met' : 'warns', values, items: [] };
 }

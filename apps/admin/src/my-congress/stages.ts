@@ -36,7 +36,7 @@ function isDone(stage: Stage, congress: CongressRow, openConditions: number): bo
   const isUnderReview = (partyStatus ?? upperStatus) !== null;
   switch (stage) {
     case 'plan':
-      return form !== null || step >= 5;
+      return form !== null;
     case 'drafts':
       return step >= 7 && isUnderReview;
     case 'party':

@@ -1,5 +1,5 @@
 import { type RaRecord, useGetList } from 'react-admin';
-import { firstSort } from '../platform/list/filters.js';
+import { firstSort } from '../platform/list/first-sort.js';
 
 const AT_MOST = 100;
 const nothing: readonly never[] = [];

@@ -78,6 +78,7 @@ export const words = {
     'Chưa trình được. Bấm vào từng mục để bổ sung.',
     'It cannot be submitted yet. Each line leads to where it is mended.',
   ],
+  'look-over': ['Kiểm tra hồ sơ trước khi trình', 'Look the dossier over'],
   'go-on': ['Trình', 'Submit'],
   'confirm-title': ['Xác nhận trình', 'Confirm'],
   confirm: ['Xác nhận trình', 'Submit now'],
@@ -156,8 +157,16 @@ export const checkWords: { readonly [check in CheckKey]: { readonly [outcome: st
     met: ['Số uỷ viên %{size} nằm trong khung %{min}–%{max}', 'The committee of %{size} is within %{min}–%{max}'],
     warns: ['Số uỷ viên %{size} ngoài khung %{min}–%{max}', 'The committee of %{size} is outside %{min}–%{max}'],
     unknown: [
-      'Chưa đối chiếu được số lượng uỷ viên: số đoàn viên %{members}, số uỷ viên %{size}, khung %{min}–%{max}',
-      'The size of the committee could not be checked: members %{members}, committee %{size}, range %{min}–%{max}',
+      'Chưa biết số đoàn viên nên chưa đối chiếu được số lượng uỷ viên',
+      'The number of members is unknown, so the size of the committee could not be checked',
+    ],
+    unruled: [
+      'Quy định chưa nêu khung số lượng uỷ viên cho %{members} đoàn viên',
+      'The rules state no size of the committee for %{members} members',
+    ],
+    unsized: [
+      'Số uỷ viên chưa ấn định; với %{members} đoàn viên, khung là %{min}–%{max}',
+      'The size of the committee is not fixed yet; for %{members} members it is %{min}–%{max}',
     ],
   },
   order: {

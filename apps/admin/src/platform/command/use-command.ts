@@ -7,6 +7,9 @@ type Sent = { readonly type: string; readonly data: object; readonly options: Co
 /** Gives a command and waits for the answer: what decides is never undone behind somebody's back. */
 export function useCommand(): (sent: Sent) => Promise<Answer> {
   const provider = useDataProvider<DataProvider & Commands>();
-  return useMutation({ mutationFn: ({ type, data, options }: Sent) => provider.command(type, data, options) })
-    .mutateAsync;
+  return useMutation({
+    mutationFn: ({ type, data, options }: Sent) => provider.command(type, data, options),
+    // Without a network it fails now; what decides is not sent later by itself.
+    networkMode: 'always',
+  }).mutateAsync;
 }

@@ -4,6 +4,7 @@ import { useInput } from 'react-admin';
 import { clean } from '../../editor/clean.js';
 import { EditorTools } from '../../editor/EditorTools.js';
 import { extensions } from '../../editor/extensions.js';
+import { pasted } from '../../editor/pasted.js';
 import { isRecord } from '../../shape/tidy.js';
 
 /** A rich text, kept as the document that the editor writes. */
@@ -14,7 +15,10 @@ export default function DocumentInput({ source, label }: { source: string; label
     content: isRecord(field.value) ? field.value : null,
     // Its own style element would need a looser content security policy.
     injectCSS: false,
-    editorProps: { attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label } },
+    editorProps: {
+      transformPastedHTML: pasted,
+      attributes: { id, role: 'textbox', 'aria-multiline': 'true', 'aria-label': label },
+    },
     onUpdate: ({ editor: now }) => field.onChange(now.isEmpty ? null : clean(now.getJSON())),
     onBlur: () => field.onBlur(),
   });
