@@ -1,24 +1,28 @@
+import { CssBaseline } from '@mui/material';
 import { lazy } from 'react';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, Loading, NotFound, Notification, Resource } from 'react-admin';
 import { Route } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
-import { AccountPage } from './account/AccountPage.js';
-import { FailedJobs } from './background-work/FailedJobs.js';
-import { ProcessRefusals } from './background-work/ProcessRefusals.js';
 import { firstScreens } from './home/first-screens.js';
 import { Home } from './home/Home.js';
+import { BrokenPage } from './layout/BrokenPage.js';
 import { Layout } from './layout/Layout.js';
 import { authProvider } from './platform/access/auth-provider.js';
-import { LoginPage } from './platform/access/LoginPage.js';
 import { dataProvider } from './platform/data/data-provider.js';
 import { queryClient } from './platform/data/query-client.js';
 import { i18nProvider } from './platform/i18n/i18n-provider.js';
 import { darkTheme, lightTheme } from './platform/layout/theme.js';
-import { ViewList } from './platform/list/ViewList.js';
-import { ViewPage } from './platform/page/ViewPage.js';
 import { ScreensContext } from './platform/screens.js';
 import { screens } from './screens.js';
 
+const LoginPage = lazy(() => import('./platform/access/LoginPage.js').then((page) => ({ default: page.LoginPage })));
+const ViewList = lazy(() => import('./platform/list/ViewList.js').then((page) => ({ default: page.ViewList })));
+const ViewPage = lazy(() => import('./platform/page/ViewPage.js').then((page) => ({ default: page.ViewPage })));
+const AccountPage = lazy(() => import('./account/AccountPage.js').then((page) => ({ default: page.AccountPage })));
+const FailedJobs = lazy(() => import('./background-work/FailedJobs.js').then((page) => ({ default: page.FailedJobs })));
+const ProcessRefusals = lazy(() =>
+  import('./background-work/ProcessRefusals.js').then((page) => ({ default: page.ProcessRefusals })),
+);
 const CongressList = lazy(() => import('./steering/CongressList.js'));
 
 const Replay = lazy(() => import('./look-back/Replay.js'));
@@ -27,34 +31,48 @@ const Replay = lazy(() => import('./look-back/Replay.js'));
 export function App() {
   return (
     <ScreensContext value={screens}>
-      <Admin
-        title="Kỷ Yếu"
+      {/* The parts of <Admin>, without its login page, its layout and its English. */}
+      <AdminContext
         dataProvider={dataProvider}
         authProvider={authProvider}
         i18nProvider={i18nProvider}
         queryClient={queryClient}
-        loginPage={LoginPage}
-        layout={Layout}
-        dashboard={Home}
         theme={lightTheme}
         darkTheme={darkTheme}
-        requireAuth
-        disableTelemetry
       >
-        {[...views.values()].map(resourceOf)}
-        <CustomRoutes>
-          {firstScreens.map(({ path }) => (
-            <Route key={path} path={path} element={<Home />} />
-          ))}
-          <Route path="/look-back/:view/:id" element={<Replay />} />
-          <Route path="/congresses/of/:tab" element={<CongressList />} />
-          <Route path="/account" element={<AccountPage />} />
-          <Route path="/failed-jobs" element={<FailedJobs />} />
-          <Route path="/process-refusals" element={<ProcessRefusals />} />
-        </CustomRoutes>
-      </Admin>
+        <CssBaseline enableColorScheme />
+        <CoreAdminUI
+          title="Kỷ Yếu"
+          loginPage={LoginPage}
+          layout={Layout}
+          dashboard={Home}
+          catchAll={Missing}
+          loading={Loading}
+          error={BrokenPage}
+          accessDenied={Missing}
+          requireAuth
+          disableTelemetry
+        >
+          {[...views.values()].map(resourceOf)}
+          <CustomRoutes>
+            {firstScreens.map(({ path }) => (
+              <Route key={path} path={path} element={<Home />} />
+            ))}
+            <Route path="/look-back/:view/:id" element={<Replay />} />
+            <Route path="/congresses/of/:tab" element={<CongressList />} />
+            <Route path="/account" element={<AccountPage />} />
+            <Route path="/failed-jobs" element={<FailedJobs />} />
+            <Route path="/process-refusals" element={<ProcessRefusals />} />
+          </CustomRoutes>
+        </CoreAdminUI>
+        <Notification />
+      </AdminContext>
     </ScreensContext>
   );
+}
+
+function Missing() {
+  return <NotFound />;
 }
 
 function resourceOf({ name, feature }: ViewContract) {

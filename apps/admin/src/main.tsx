@@ -1,7 +1,5 @@
 import '@fontsource/be-vietnam-pro/400.css';
-import '@fontsource/be-vietnam-pro/500.css';
 import '@fontsource/be-vietnam-pro/600.css';
-import '@fontsource/be-vietnam-pro/700.css';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.js';
 

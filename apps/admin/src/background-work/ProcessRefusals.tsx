@@ -1,3 +1,4 @@
+import { sayRefusal } from 'virtual:refusals';
 import { Card, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
@@ -54,7 +55,7 @@ export function ProcessRefusals() {
                     <Name view="union-units" id={unit} />
                   </TableCell>
                   <TableCell>
-                    {say.refusal(code, inputs).says}
+                    {sayRefusal(code, inputs, say.language).says}
                     {rule?.rule && ` (${rule.rule})`}
                   </TableCell>
                   <TableCell>{position}</TableCell>

@@ -5,7 +5,7 @@ import { type ViewContract, views } from '#contracts';
 import { holds } from '../platform/access/posts.js';
 import { useMe, usePosts } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
-import { firstSort } from '../platform/list/filters.js';
+import { firstSort } from '../platform/list/first-sort.js';
 import { Status } from '../platform/value/Status.js';
 import { nameOf } from '../platform/words/name-of.js';
 import { useSay } from '../platform/words/use-say.js';

@@ -1,11 +1,12 @@
 import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
-import { Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import { useLocaleState, useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useMe, usePosts } from '../platform/access/use-me.js';
 import { inLanguage } from '../platform/words/use-words.js';
-import { Desk } from './Desk.js';
 import { firstScreensOf } from './first-screens.js';
+
+const Desk = lazy(() => import('./Desk.js').then((page) => ({ default: page.Desk })));
 
 /** The first page: where the caller's work is. Who holds posts of several kinds switches between them at the top. */
 export function Home() {

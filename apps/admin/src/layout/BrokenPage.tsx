@@ -1,12 +1,14 @@
 import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useEffect } from 'react';
-import { type ErrorProps, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 
+type BrokenPageProps = { readonly error: unknown; readonly resetErrorBoundary?: (why?: unknown) => void };
+
 /** Instead of a page that broke: it can be tried again, and the rest of the console goes on. */
-export function BrokenPage({ error, resetErrorBoundary }: ErrorProps & { resetErrorBoundary?: () => void }) {
+export function BrokenPage({ error, resetErrorBoundary }: BrokenPageProps) {
   const translate = useTranslate();
   const { pathname } = useLocation();
   const reference = problemIn(error)?.reference;

@@ -1,17 +1,20 @@
-import { Box } from '@mui/material';
-import type { ReactNode } from 'react';
+import { Box, Skeleton } from '@mui/material';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { CheckForApplicationUpdate, Layout as Frame } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { LiveUpdates } from '../live/LiveUpdates.js';
 import { OfflineBanner } from '../live/OfflineBanner.js';
 import { MomentBanner } from '../moment/MomentBanner.js';
-import { ChooseOwnPassword } from '../platform/access/ChooseOwnPassword.js';
 import { SignInAgain } from '../platform/access/SignInAgain.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
 import { Bar } from './Bar.js';
 import { BrokenPage } from './BrokenPage.js';
 import { FeatureMenu } from './FeatureMenu.js';
+
+const ChooseOwnPassword = lazy(() =>
+  import('../platform/access/ChooseOwnPassword.js').then((page) => ({ default: page.ChooseOwnPassword })),
+);
 
 /** The frame of every page. Whoever still has the first password sees nothing else than the page to change it. */
 export function Layout({ children }: { children: ReactNode }) {
@@ -34,7 +37,9 @@ export function Layout({ children }: { children: ReactNode }) {
       {/* The look-back walks through moments itself; any other page is a new one at another moment. */}
       <Box key={isReplayed ? 'replayed' : moment} sx={{ maxWidth: 1440, width: '100%', mx: 'auto' }}>
         {!isReplayed && <MomentBanner />}
-        {mustChange ? <ChooseOwnPassword /> : children}
+        <Suspense fallback={<Skeleton variant="rounded" height={240} />}>
+          {mustChange ? <ChooseOwnPassword /> : children}
+        </Suspense>
       </Box>
       <LiveUpdates />
       <OfflineBanner />

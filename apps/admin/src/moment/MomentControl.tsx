@@ -1,16 +1,15 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
 import ClockIcon from '@mui/icons-material/HistoryOutlined';
-import { Box, Button, IconButton, Popover, Stack, TextField, Tooltip, Typography } from '@mui/material';
-import { type FormEvent, useState } from 'react';
+import { Button, IconButton, Popover, Tooltip } from '@mui/material';
+import { lazy, Suspense, useState } from 'react';
 import { isPosition } from '../platform/moment/moment.js';
-import { useGoTo, useMoment } from '../platform/moment/use-moment.js';
-import { asInstant } from '../platform/shape/tidy.js';
-import { dayOf, instantText } from '../platform/words/format.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { instantText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { useMomentText } from './moment-text.js';
 import { words } from './words.js';
 
-const DAY = 86_400_000;
+const MomentForm = lazy(() => import('./MomentForm.js'));
 
 /** In the bar: at which moment everything is shown, and the way to another. */
 export function MomentControl() {
@@ -57,83 +56,10 @@ export function MomentControl() {
           paper: { role: 'dialog', 'aria-label': t('title'), sx: { width: 340, maxWidth: 'calc(100vw - 24px)' } },
         }}
       >
-        <MomentForm moment={moment} onDone={() => setAnchor(null)} />
+        <Suspense>
+          <MomentForm moment={moment} onDone={() => setAnchor(null)} />
+        </Suspense>
       </Popover>
     </>
   );
-}
-
-function MomentForm({ moment, onDone }: { moment: string | undefined; onDone: () => void }) {
-  const t = useWords(words);
-  const goTo = useGoTo();
-  const isEvent = moment !== undefined && isPosition(moment);
-  const [when, setWhen] = useState(moment && !isEvent ? localText(moment) : '');
-  const [event, setEvent] = useState(isEvent ? moment : '');
-  const [trouble, setTrouble] = useState<string>();
-  const go = (to: string | undefined) => {
-    onDone();
-    goTo(to);
-  };
-  const submit = (submitted: FormEvent) => {
-    submitted.preventDefault();
-    if (isPosition(event.trim())) go(event.trim());
-    else if (when) go(new Date(asInstant(when)).toISOString());
-    else setTrouble(t('malformed'));
-  };
-  return (
-    <Box component="form" onSubmit={submit} noValidate sx={{ p: 2 }}>
-      <Typography variant="h2">{t('title')}</Typography>
-      <Typography variant="body2" color="text.secondary" sx={{ mt: 0.5, mb: 1 }}>
-        {t('hint')}
-      </Typography>
-      <Stack direction="row" sx={{ gap: 0.5, flexWrap: 'wrap', mb: 1 }}>
-        {(['yesterday', 'week', 'month'] as const).map((name) => (
-          <Button key={name} size="small" variant="outlined" onClick={() => go(ago(daysAgo[name]))}>
-            {t(name)}
-          </Button>
-        ))}
-      </Stack>
-      <TextField
-        type="datetime-local"
-        label={t('day')}
-        value={when}
-        autoFocus
-        onChange={({ target }) => {
-          setWhen(target.value);
-          setEvent('');
-        }}
-        slotProps={{ inputLabel: { shrink: true }, htmlInput: { max: localText(new Date().toISOString()) } }}
-      />
-      <TextField
-        label={t('event')}
-        value={event}
-        onChange={({ target }) => {
-          setEvent(target.value);
-          setWhen('');
-        }}
-        error={trouble !== undefined}
-        helperText={trouble}
-        slotProps={{ htmlInput: { inputMode: 'numeric' } }}
-      />
-      <Stack direction="row" sx={{ gap: 1, mt: 1, justifyContent: 'flex-end' }}>
-        {moment && <Button onClick={() => go(undefined)}>{t('back')}</Button>}
-        <Button type="submit" variant="contained">
-          {t('look')}
-        </Button>
-      </Stack>
-    </Box>
-  );
-}
-
-const daysAgo = { yesterday: 1, week: 7, month: 30 };
-
-/** The end of a day in Vietnam, so many days ago. */
-function ago(days: number): string {
-  const day = dayOf(new Date(Date.now() - days * DAY).toISOString());
-  return new Date(`${day}T23:59:59+07:00`).toISOString();
-}
-
-/** An instant as `datetime-local` takes it, in Vietnamese time. */
-function localText(instant: string): string {
-  return `${dayOf(instant)}T${instantText(instant).slice(-5)}`;
 }

@@ -9,6 +9,7 @@ export const words = {
     'Every page and list is shown as it was then, for reading only.',
   ],
   day: ['Ngày giờ (giờ Việt Nam)', 'Date and time (Việt Nam)'],
+  'day-form': ['31/12/2026 17:30', '31/12/2026 17:30'],
   event: ['hoặc sau sự kiện số', 'or after event number'],
   look: ['Xem lúc đó', 'Look'],
   yesterday: ['Hôm qua', 'Yesterday'],

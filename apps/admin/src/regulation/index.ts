@@ -1,5 +1,8 @@
 import icon from '@mui/icons-material/GavelOutlined';
+import { lazy } from 'react';
 import type { FeatureScreens } from '../platform/screens.js';
-import { RegulationList } from './RegulationList.js';
 
-export const regulation: FeatureScreens = { icon, lists: { regulations: RegulationList } };
+export const regulation: FeatureScreens = {
+  icon,
+  lists: { regulations: lazy(() => import('./RegulationList.js').then((page) => ({ default: page.RegulationList }))) },
+};

@@ -1,5 +1,8 @@
 import icon from '@mui/icons-material/RateReviewOutlined';
+import { lazy } from 'react';
 import type { FeatureScreens } from '../platform/screens.js';
-import { ReviewRow } from './ReviewRow.js';
 
-export const review: FeatureScreens = { icon, pages: { reviews: ReviewRow } };
+export const review: FeatureScreens = {
+  icon,
+  pages: { reviews: lazy(() => import('./ReviewRow.js').then((page) => ({ default: page.ReviewRow }))) },
+};

@@ -1,4 +1,5 @@
-import { congressStatus } from '#contracts/congress';
+import { views } from '#contracts';
+import { fieldsOf } from '../platform/shape/shape.js';
 
 /** Where congresses stand: the furthest step reached of the 28, in the groups of `GET /api/unit-progress`. */
 export const stepGroups = [
@@ -15,7 +16,8 @@ export const stepGroups = [
 export type StepGroup = (typeof stepGroups)[number]['group'];
 
 const apart: readonly string[] = ['exempted', 'replaced', 'cancelled', 'wound-up'];
-const goingTheirWay = congressStatus.options.filter((status) => !apart.includes(status));
+const status = fieldsOf(views.get('congresses')?.row).find(({ name }) => name === 'status')?.shape;
+const goingTheirWay = status?.kind === 'choice' ? status.values.filter((one) => !apart.includes(one)) : [];
 
 /** The filter that finds the congresses of a group in a list. */
 export function filterOf(group: StepGroup): { step: number[]; status: readonly string[] } {

@@ -1,79 +1,15 @@
-import CloseIcon from '@mui/icons-material/Close';
-import { Dialog, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material';
-import type { ReactNode } from 'react';
-import { useState } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
-import { isAnythingUnsent } from '../unsent/unsent.js';
-import { useSay } from '../words/use-say.js';
-import { CommandForm } from './CommandForm.js';
+import { lazy, Suspense } from 'react';
+import type { Given } from './given.js';
 
-export type Given = {
-  readonly type: string;
-  /** The row it is given on. */
-  readonly row?: { readonly id: string; readonly [field: string]: unknown } | undefined;
-  /** Fields that are settled by where the button stands. */
-  readonly settled?: { readonly [field: string]: unknown } | undefined;
-  /** What the form begins with, for the person to change. */
-  readonly proposed?: { readonly [field: string]: unknown } | undefined;
-  /** What giving it will mean, in a sentence, above the fields. */
-  readonly lead?: ReactNode;
-  /** Fields that may be left out at other times, but not here. */
-  readonly must?: readonly string[] | undefined;
-  /** What the button that gives it says; key of a message or plain words. */
-  readonly give?: string | undefined;
-  /** The version of the row's stream that the person saw. */
-  readonly version?: number | undefined;
-};
+export type { Given } from './given.js';
 
-/** A command as a form in a window of its own; on a phone it has the whole screen. */
-export function CommandDialog({ onClose, ...given }: Given & { onClose: () => void }) {
-  const say = useSay();
-  const translate = useTranslate();
-  const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const [isAsked, setAsked] = useState(false);
-  const leave = () => (isAnythingUnsent() ? setAsked(true) : onClose());
+const CommandWindow = lazy(() => import('./CommandWindow.js'));
+
+/** A command as a form in a window of its own; forms are only loaded by who fills one in. */
+export function CommandDialog(props: Given & { onClose: () => void }) {
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="md"
-      fullScreen={isNarrow}
-      aria-labelledby="command-title"
-      // So that whoever came by keyboard can write at once; on a phone it would open the keys over the sentence.
-      slotProps={{ transition: { onEntered: (window) => !isNarrow && focusFirst(window) } }}
-      onClose={(_, why) => why === 'escapeKeyDown' && leave()}
-      // A dialog that stands in a menu or a row would hand its keys and clicks on to them.
-      onClick={(event) => event.stopPropagation()}
-      onKeyDown={(event) => event.stopPropagation()}
-    >
-      <DialogTitle id="command-title" variant="h2" sx={{ pr: 7 }}>
-        {say.command(given.type)}
-        <IconButton
-          aria-label={translate('ra.action.close')}
-          onClick={leave}
-          sx={{ position: 'absolute', right: 12, top: 10 }}
-        >
-          <CloseIcon />
-        </IconButton>
-      </DialogTitle>
-      <DialogContent dividers sx={{ p: 0, display: 'flex', flexDirection: 'column' }}>
-        <CommandForm {...given} onClose={onClose} onCancel={leave} />
-      </DialogContent>
-      <Confirm
-        isOpen={isAsked}
-        title="ky.command.unsent"
-        content="ra.message.unsaved_changes"
-        onConfirm={onClose}
-        onClose={() => setAsked(false)}
-      />
-    </Dialog>
+    <Suspense>
+      <CommandWindow {...props} />
+    </Suspense>
   );
-}
-
-function focusFirst(window: HTMLElement): void {
-  if (window.contains(document.activeElement) && document.activeElement?.matches('input, textarea')) return;
-  const inputs = [...window.querySelectorAll<HTMLInputElement>('form input:not([type=hidden]), form textarea')];
-  // A list of choices would open over the form; what is chosen already need not be chosen first.
-  const first = inputs.find(({ role, value }) => role !== 'combobox' || value === '') ?? inputs[0];
-  first?.focus();
 }

@@ -4,7 +4,7 @@ import { useWatch } from 'react-hook-form';
 import { commands } from '#contracts';
 import { usePosts } from '../access/use-me.js';
 import { fieldsOf } from '../shape/shape.js';
-import type { Given } from './CommandDialog.js';
+import type { Given } from './given.js';
 
 /** Where a form stands: the command and the row it is given on. */
 export const FormPlaceContext = createContext<Given>({ type: '' });

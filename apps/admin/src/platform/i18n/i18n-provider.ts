@@ -1,6 +1,7 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import type { I18nProvider } from 'react-admin';
 import { speak } from './language.js';
+import { learnEnglish } from './learn-english.js';
 import { messagesIn } from './messages.js';
 import { vi } from './vi.js';
 
@@ -12,7 +13,9 @@ const languages = [
 const polyglot = polyglotI18nProvider(
   (locale) =>
     locale === 'en'
-      ? import('ra-language-english').then(({ default: english }) => messagesIn('en', english))
+      ? Promise.all([import('ra-language-english'), learnEnglish()]).then(([english]) =>
+          messagesIn('en', english.default),
+        )
       : messagesIn('vi', vi),
   'vi',
   languages,

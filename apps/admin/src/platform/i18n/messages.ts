@@ -1,5 +1,6 @@
 import type { TranslationMessages } from 'react-admin';
 import { features } from '#contracts';
+import { fieldsOf } from '../shape/shape.js';
 import { sayIn } from '../words/words.js';
 import { ownMessages } from './own.js';
 
@@ -13,7 +14,7 @@ function resourcesIn(language: 'vi' | 'en') {
   return Object.fromEntries(
     features.flatMap(({ feature, views }) =>
       Object.values(views).map((view) => {
-        const fields = Object.keys(view.row.shape).map((field) => [field, say.field(feature, field)]);
+        const fields = fieldsOf(view.row).map(({ name }) => [name, say.field(feature, name)]);
         return [view.name, { name: say.view(view.name), fields: Object.fromEntries(fields) }];
       }),
     ),

@@ -24,7 +24,8 @@ import { nameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 import { columnsOf } from './columns.js';
 import { EmptyList } from './EmptyList.js';
-import { filtersOf, firstSort } from './filters.js';
+import { filtersOf } from './filters.js';
+import { firstSort } from './first-sort.js';
 import { toolbarSx } from './toolbar.js';
 
 /** The list of any view, made from its contract. */

@@ -13,6 +13,7 @@ import { DayInput } from '../command/inputs/DayInput.js';
 import { type Field, fieldsOf } from '../shape/shape.js';
 import { nameOf } from '../words/name-of.js';
 import type { Say } from '../words/words.js';
+import { firstSort } from './first-sort.js';
 
 /** The search box and a filter for each field that the contract filters by. */
 export function filtersOf(view: ViewContract, say: Say): ReactElement[] {
@@ -46,10 +47,4 @@ function filterFor(feature: string, { name, shape: plain }: Field, say: Say): Re
   if (shape.kind === 'number') return <NumberInput key={name} source={name} label={label} />;
   if (shape.kind === 'day') return <DayInput key={name} source={name} label={label} />;
   return <TextInput key={name} source={name} label={label} />;
-}
-
-/** The order of a view when nobody asks for another. */
-export function firstSort(view: string): { field: string; order: 'ASC' | 'DESC' } {
-  const first = views.get(view)?.sort[0] ?? 'id';
-  return { field: first.replace(/^-/, ''), order: first.startsWith('-') ? 'DESC' : 'ASC' };
 }

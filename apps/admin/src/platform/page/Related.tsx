@@ -7,7 +7,7 @@ import { useCovering } from '../access/use-covering.js';
 import { usePosts } from '../access/use-me.js';
 import { CommandButton } from '../command/CommandButton.js';
 import { beginningsWithin } from '../command/may.js';
-import { firstSort } from '../list/filters.js';
+import { firstSort } from '../list/first-sort.js';
 import { fieldsOf } from '../shape/shape.js';
 import { numberText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';

@@ -39,6 +39,9 @@ export type Field = {
 
 /** The fields of a contract's body or row, in its order. */
 export function fieldsOf(schema: unknown): readonly Field[] {
+  // The build of the console has looked already.
+  const { fields } = schema as { readonly fields?: readonly Field[] };
+  if (fields) return fields;
   const shape = (schema as Schema).def.shape ?? {};
   return Object.entries(shape).map(([name, field]) => fieldOf(name, field));
 }

@@ -1,5 +1,5 @@
 import { features } from '#contracts';
-import { commonFields, sayRefusal, vocabulary, type Words } from '#vocabulary';
+import { commonFields, vocabulary, type Words } from '#vocabulary';
 import type { Language } from '../i18n/language.js';
 import { ownFields, ownValues } from './own-words.js';
 import { ruleInputs } from './rule-inputs.js';
@@ -20,7 +20,6 @@ export function sayIn(language: Language) {
     knowsValue: (feature: string, field: string, value: string) => valueWords(feature, field, value) !== undefined,
     /** The sentence of an event, its places still open: `Giao việc “{title}”`. */
     event: (type: string) => text(eventWords.get(type), type),
-    refusal: (code: string, inputs: { readonly [name: string]: unknown }) => sayRefusal(code, inputs, language),
   };
   return say;
 }

@@ -1,6 +1,6 @@
 import { AutocompleteArrayInput, AutocompleteInput, ReferenceArrayInput, ReferenceInput, required } from 'react-admin';
 import { views } from '#contracts';
-import { firstSort } from '../../list/filters.js';
+import { firstSort } from '../../list/first-sort.js';
 import { nameOf } from '../../words/name-of.js';
 import { useSay } from '../../words/use-say.js';
 import { useCongressOfForm } from '../form-place.js';

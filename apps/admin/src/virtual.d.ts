@@ -1,0 +1,10 @@
+/** English of the vocabulary, as a tree of the same shape; made by build/compact-contracts.ts. */
+declare module 'virtual:english' {
+  const english: object;
+  export default english;
+}
+
+/** The words of refusals, which the service says itself nearly everywhere; made by build/compact-contracts.ts. */
+declare module 'virtual:refusals' {
+  export { sayRefusal } from '#vocabulary';
+}
