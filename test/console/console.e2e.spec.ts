@@ -32,8 +32,8 @@ describe('the console', () => {
 
     await page.locator('input[name=password]').fill(passwordOf('chu-tich'));
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
-    await page.getByRole('heading', { name: /^Chào / }).waitFor();
-    expect(await page.title()).toBe('Bàn làm việc · Kỷ Yếu');
+    await page.getByRole('heading', { name: 'Đại hội Công đoàn Sở Nội vụ' }).waitFor();
+    expect(await page.title()).toBe('Đại hội của tôi · Kỷ Yếu');
     expect(await page.locator('html').getAttribute('lang')).toBe('vi');
   }, 30_000);
 

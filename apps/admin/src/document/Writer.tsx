@@ -187,6 +187,7 @@ const sheet = {
   '& h1': { fontSize: '1.375rem' },
   '& h2': { fontSize: '1.125rem' },
   '& h3': { fontSize: '1rem' },
+  '& a': { color: 'primary.main' },
   '& blockquote': { borderLeft: 3, borderColor: 'divider', pl: 2, mx: 0 },
 } as const;
 

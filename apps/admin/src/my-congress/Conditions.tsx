@@ -1,6 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
-import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { useState } from 'react';
 import { commands, type Role } from '#contracts';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useMoment } from '../platform/moment/use-moment.js';
@@ -11,23 +10,12 @@ import { Section } from './Section.js';
 import type { ConditionRow } from './use-standing.js';
 import { words } from './words.js';
 
-const PLACE = 'conditions';
-
 /** What the reviewers asked for and is not met yet. */
 export function Conditions({ conditions, roles }: { conditions: readonly ConditionRow[]; roles: readonly Role[] }) {
   const t = useWords(words);
-  const [search] = useSearchParams();
-  const isAsked = search.get('show') === PLACE;
-  const some = conditions.length;
-  useEffect(() => {
-    if (!isAsked || some === 0) return;
-    const place = document.getElementById(PLACE);
-    place?.scrollIntoView({ block: 'center' });
-    place?.focus();
-  }, [isAsked, some]);
-  if (some === 0) return null;
+  if (conditions.length === 0) return null;
   return (
-    <Section title={t('conditions')} place={PLACE}>
+    <Section title={t('conditions')} place="conditions">
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {conditions.map((condition) => (
           <Line key={condition.id} condition={condition} roles={roles} />

@@ -31,6 +31,7 @@ export function PaperChecklist({ papers, others, congress, roles }: ChecklistPro
   return (
     <Section
       title={t('papers')}
+      place="papers"
       aside={<Typography color="text.secondary">{t('papers-final', { there, all: papers.length })}</Typography>}
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

@@ -130,7 +130,8 @@ const rules: readonly Rule[] = [
     key: 'mend',
     when: preparing,
     holds: isStillReturned,
-    deed: (_, [first]) => toPaper(first),
+    // Which of the finalised ones has to be opened again, only who read the reason can tell.
+    deed: (_, [first]) => (first && !isFinal(first) ? toPaper(first) : { does: 'go', to: '/my-congress?show=papers' }),
     roles: writers,
     papers: ({ papers, submitted }) => unmended(papers, submitted),
   },

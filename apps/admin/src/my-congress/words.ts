@@ -248,7 +248,7 @@ export const stepWords: { readonly [step in StepKey]: Step } = {
       'Đọc lý do bên dưới, lưu phiên bản mới rồi chốt lại; sau đó trình lại được.',
       'Read the reason below, save a new version and finalise it; then it can be submitted again.',
     ],
-    button: ['Mở văn kiện để sửa', 'Open and mend'],
+    button: ['Chọn văn kiện để sửa', 'Choose what to mend'],
   },
   'skip-party': {
     title: ['Bỏ qua bước cấp uỷ', 'Pass over the Party committee'],
