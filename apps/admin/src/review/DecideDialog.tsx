@@ -11,7 +11,7 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { Form, useGetOne, useTranslate } from 'react-admin';
 import { commands } from '#contracts';
 import { placedErrors } from '../platform/command/errors.js';
@@ -66,9 +66,9 @@ export function DecideDialog(props: DecideDialogProps) {
   const type = `review.${verdict}`;
   const fields = useMemo(
     () =>
-      fieldsOf(commands.get(type)?.body).filter(
-        ({ name }) => !settled.includes(name) && (side === 'upper' || !fixedByUpper.includes(name)),
-      ),
+      fieldsOf(commands.get(type)?.body)
+        .filter(({ name }) => !settled.includes(name) && (side === 'upper' || !fixedByUpper.includes(name)))
+        .toSorted((a, b) => Number(b.name === 'conditions') - Number(a.name === 'conditions')),
     [type, side],
   );
   const first = useFirstValues(props, fields);
@@ -154,6 +154,7 @@ export function DecideDialog(props: DecideDialogProps) {
         <FormPlaceContext value={place}>
           {first && (
             <Form id={FORM} record={first} onSubmit={give} sanitizeEmptyValues={false} disableInvalidFormNotification>
+              {verdict !== 'approve' && <AtFirstWords />}
               {fields.map((field) => (
                 <FieldInput key={field.name} feature="review" field={field} source={field.name} />
               ))}
@@ -182,6 +183,18 @@ export function DecideDialog(props: DecideDialogProps) {
       </DialogActions>
     </Dialog>
   );
+}
+
+/** What has to be written is written at once; an approval needs no word. */
+function AtFirstWords() {
+  useEffect(() => {
+    // The window takes the focus itself when it opens, and the items of a list come a moment later.
+    const soon = requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>(`#${FORM} textarea:not([aria-hidden])`)?.focus(),
+    );
+    return () => cancelAnimationFrame(soon);
+  }, []);
+  return null;
 }
 
 type Planned = {

@@ -1,9 +1,10 @@
 import SameIcon from '@mui/icons-material/DragHandleOutlined';
-import NewIcon from '@mui/icons-material/FiberNewOutlined';
+import NewIcon from '@mui/icons-material/NoteAddOutlined';
 import ChangedIcon from '@mui/icons-material/PublishedWithChangesOutlined';
-import { Box, ButtonBase, Checkbox, Typography } from '@mui/material';
+import { Box, ButtonBase, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useWords } from '../platform/words/use-words.js';
+import { SeenTick } from './SeenTick.js';
 import type { Paper } from './use-papers.js';
 import { reviewWords } from './words.js';
 
@@ -106,13 +107,7 @@ function FileLine({ paper, isChosen, onChoose, onSeen }: FileLineProps) {
           <Mark paper={paper} />
         </span>
       </ButtonBase>
-      <Checkbox
-        checked={paper.isSeen}
-        disabled={paper.isSeen && !paper.base}
-        onChange={onSeen}
-        slotProps={{ input: { 'aria-label': tell('seen-of', { title: paper.title }) } }}
-        sx={{ width: 44, height: 44, flex: 'none' }}
-      />
+      <SeenTick paper={paper} onSeen={onSeen} named />
     </Box>
   );
 }

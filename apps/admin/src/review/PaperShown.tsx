@@ -6,7 +6,6 @@ import {
   Box,
   Button,
   Card,
-  Checkbox,
   FormControlLabel,
   IconButton,
   Skeleton,
@@ -22,6 +21,7 @@ import { Difference, type Mode } from '../document/difference/Difference.js';
 import { FileDifference, type VersionFile } from '../document/difference/FileDifference.js';
 import { ModeSwitch } from '../document/difference/ModeSwitch.js';
 import { useWords } from '../platform/words/use-words.js';
+import { SeenTick } from './SeenTick.js';
 import type { Paper } from './use-papers.js';
 import { reviewWords } from './words.js';
 
@@ -48,27 +48,10 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
   };
   return (
     <Card variant="outlined" component="section" aria-label={paper.title} sx={{ minWidth: 0 }}>
-      <Stack
-        direction="row"
-        sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, p: 1.5, borderBottom: 1, borderColor: 'divider' }}
-      >
-        <Typography variant="h3" sx={{ flex: '1 1 220px', overflowWrap: 'anywhere' }}>
+      <Stack direction="row" sx={{ alignItems: 'center', gap: 1, pl: 2, pr: 1, pt: 1 }}>
+        <Typography variant="h3" sx={{ flex: 1, overflowWrap: 'anywhere' }}>
           {paper.title}
         </Typography>
-        {paper.version > 1 && (
-          <>
-            <Against paper={paper} own={own} value={against} onChange={setAgainst} />
-            <ModeSwitch mode={mode} onChange={choose} />
-          </>
-        )}
-        <FormControlLabel
-          control={<Checkbox checked={paper.isSeen} disabled={paper.isSeen && !paper.base} onChange={onSeen} />}
-          label={tell('seen')}
-          sx={{ mr: 0, minHeight: 44 }}
-        />
-        <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
-          {tell('comment')}
-        </Button>
         <Stack direction="row">
           {([-1, 1] as const).map((by) => {
             const label = tell(by === 1 ? 'next' : 'previous');
@@ -81,6 +64,30 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
             );
           })}
         </Stack>
+      </Stack>
+      <Stack
+        direction="row"
+        sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 1, px: 1.5, py: 1, borderBottom: 1, borderColor: 'divider' }}
+      >
+        {paper.version > 1 && (
+          <>
+            <Against paper={paper} own={own} value={against} onChange={setAgainst} />
+            <ModeSwitch mode={mode} onChange={choose} />
+          </>
+        )}
+        <FormControlLabel
+          control={<SeenTick paper={paper} onSeen={onSeen} />}
+          label={tell('seen')}
+          sx={{
+            mr: 0,
+            ml: -0.5,
+            minHeight: 44,
+            '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' },
+          }}
+        />
+        <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
+          {tell('comment')}
+        </Button>
       </Stack>
       <Box sx={{ p: { xs: 1.5, md: 2 } }} ref={text}>
         <Compared paper={paper} against={against} mode={mode} />

@@ -99,7 +99,9 @@ function Returned({ decision: { reason, decidedOn, capacity } }: { decision: Dec
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
         {tell('returned-before')}
       </Typography>
-      <Typography sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{reason}</Typography>
+      <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+        {reason}
+      </Typography>
       <Typography variant="body2" color="text.secondary">
         {[capacity, dayText(decidedOn)].join(' · ')}
       </Typography>

@@ -23,11 +23,14 @@ export function useMarkSeen(): (seen: Seen) => void {
   return useMutation({
     mutationFn: ({ document, version, hash }: Seen) =>
       ask<void>(`seen/${document}`, { method: 'PUT', body: { version, hash } }),
-    onMutate: (seen) =>
+    onMutate: async (seen) => {
+      // An answer that is on its way does not know of this tick yet.
+      await client.cancelQueries({ queryKey: key });
       client.setQueriesData<Seen[]>({ queryKey: key }, (all) =>
         all ? [...all.filter(({ document }) => document !== seen.document), seen] : all,
-      ),
-    onError: () => client.invalidateQueries({ queryKey: key }),
+      );
+    },
+    onSettled: () => client.invalidateQueries({ queryKey: key }),
   }).mutate;
 }
 

@@ -106,8 +106,8 @@ export const reviewWords = {
   sent: ['Đã gửi: %{verdict} – %{unit}', 'Sent: %{verdict} – %{unit}'],
   stale: ['Hồ sơ đã đổi sau khi bạn mở.', 'The papers have changed since you opened them.'],
   'stale-hint': [
-    'Quyết định chưa được gửi. Xem bản mới; góp ý của bạn vẫn còn.',
-    'Nothing was sent. Look at the new papers; your comments are kept.',
+    'Chưa gửi quyết định nào. Xem bản mới rồi quyết định; góp ý của bạn vẫn còn.',
+    'Nothing was sent. Look at the new papers, then decide; your comments are kept.',
   ],
   look: ['Xem bản mới', 'Look at the new papers'],
   'not-waiting': ['Hồ sơ này không còn chờ ý kiến của bạn.', 'These papers do not wait for your decision any more.'],

@@ -1,0 +1,25 @@
+import { Checkbox } from '@mui/material';
+import { useWords } from '../platform/words/use-words.js';
+import type { Paper } from './use-papers.js';
+import { reviewWords } from './words.js';
+
+type SeenTickProps = {
+  readonly paper: Paper;
+  readonly onSeen: () => void;
+  /** Says itself which paper it is about, where no label beside it does. */
+  readonly named?: boolean;
+};
+
+/** The tick of a paper. It can only be taken back to an older version that was looked at before. */
+export function SeenTick({ paper: { title, isSeen, base, hash }, onSeen, named = false }: SeenTickProps) {
+  const tell = useWords(reviewWords);
+  return (
+    <Checkbox
+      checked={isSeen}
+      disabled={isSeen && (!base || base.hash === hash)}
+      onChange={onSeen}
+      slotProps={named ? { input: { 'aria-label': tell('seen-of', { title }) } } : {}}
+      sx={{ width: 44, height: 44, flex: 'none', '&.Mui-disabled.Mui-checked': { color: 'success.main' } }}
+    />
+  );
+}
