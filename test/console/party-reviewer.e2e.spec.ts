@@ -71,6 +71,7 @@ beforeAll(async () => {
   window = await openWindow(browser, product.url);
   page = window.page;
   page.setDefaultTimeout(10_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
 }, 300_000);
 
 afterAll(async () => {
@@ -252,6 +253,8 @@ describe('a dossier that comes back', () => {
         await page.reload();
         await (name === 'inbox' ? page.getByRole('link', { name: nameOf(2) }) : page.locator('ins').first()).waitFor();
         await page.waitForLoadState('networkidle');
+        expect(await page.locator('html').getAttribute('lang')).toBe(locale);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
         expect(await serious()).toEqual([]);
         await shoot(`${name}-${width}-${theme}-${locale}`);
@@ -401,7 +404,7 @@ async function shoot(name: string): Promise<void> {
         .map((one) => one.finished.catch(() => 0)),
     ),
   );
-  const picture = await page.screenshot({ ...(folder ? { path: `${folder}/party-reviewer-${name}.png` } : {}) });
+  const picture = await page.screenshot(folder ? { path: `${folder}/party-reviewer-${name}.png` } : {});
   expect(picture.length).toBeGreaterThan(10_000);
 }
 

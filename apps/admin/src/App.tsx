@@ -1,6 +1,15 @@
 import { CssBaseline } from '@mui/material';
 import { lazy } from 'react';
-import { AdminContext, CoreAdminUI, CustomRoutes, Loading, NotFound, Notification, Resource } from 'react-admin';
+import {
+  AdminContext,
+  CoreAdminUI,
+  CustomRoutes,
+  Loading,
+  localStorageStore,
+  NotFound,
+  Notification,
+  Resource,
+} from 'react-admin';
 import { Route } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
 import { firstScreens } from './home/first-screens.js';
@@ -27,6 +36,9 @@ const CongressList = lazy(() => import('./steering/CongressList.js'));
 
 const Replay = lazy(() => import('./look-back/Replay.js'));
 
+// Light or dark, the language, the columns of a list: they outlive a reload.
+const store = localStorageStore();
+
 /** The console: a list and a page for every view of the contracts, and what features bring of their own. */
 export function App() {
   return (
@@ -37,6 +49,7 @@ export function App() {
         authProvider={authProvider}
         i18nProvider={i18nProvider}
         queryClient={queryClient}
+        store={store}
         theme={lightTheme}
         darkTheme={darkTheme}
       >

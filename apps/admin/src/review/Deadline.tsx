@@ -18,7 +18,7 @@ export function Deadline({ day }: { day: string | null }) {
         {tell('due-none')}
       </Typography>
     );
-  const left = daysUntil(day, dayOf(new Date().toISOString()));
+  const left = daysUntil(day, today());
   const [Icon, color] =
     left < 0
       ? ([OverIcon, 'error.main'] as const)
@@ -46,4 +46,8 @@ export function Deadline({ day }: { day: string | null }) {
       </Typography>
     </Box>
   );
+}
+
+function today(): string {
+  return dayOf(new Date().toISOString());
 }

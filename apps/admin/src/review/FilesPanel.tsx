@@ -59,7 +59,6 @@ type FileLineProps = {
 };
 
 function FileLine({ paper, isChosen, onChoose, onSeen }: FileLineProps) {
-  const tell = useWords(reviewWords);
   const line = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) line.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });

@@ -12,7 +12,6 @@ import {
   IconButton,
   Skeleton,
   Stack,
-  type Theme,
   Tooltip,
   Typography,
   useMediaQuery,
@@ -54,7 +53,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const notify = useNotify();
   const navigate = useNavigate();
   const client = useQueryClient();
-  const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
+  const isWide = useMediaQuery('(min-width: 1400px)');
   // What is shown stays as it was opened, so that nobody decides on what they have not seen.
   const [review, setReview] = useState(latest);
   const [isRefused, setRefused] = useState(false);
@@ -78,6 +77,10 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     if (!isSeen) markSeen({ document, version, hash });
     else if (base && base.hash !== hash) markSeen(base);
   };
+  const tickAndGoOn = (one: Paper) => {
+    if (!one.isSeen) tick(one);
+    step(1);
+  };
   const decide = (verdict: Verdict) => mayDecide && papers && setOpen({ what: 'verdict', verdict });
   const comment = () => paper && setOpen({ what: 'comment', passage: passageIn(text.current) });
   const sent = (verdict: Verdict) => {
@@ -95,17 +98,12 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const keys = { useKey: true, enabled: open === undefined };
   useHotkeys('j', () => step(1), keys, [papers, at]);
   useHotkeys('k', () => step(-1), keys, [papers, at]);
-  useHotkeys('v', () => paper && seenAndOn(paper), keys, [papers, at]);
+  useHotkeys('v', () => paper && tickAndGoOn(paper), keys, [papers, at]);
   useHotkeys('c', () => comment(), { ...keys, preventDefault: true }, [paper]);
   useHotkeys('a', () => decide('approve'), { ...keys, preventDefault: true }, [mayDecide, papers]);
   useHotkeys('d', () => decide('approve-with-conditions'), { ...keys, preventDefault: true }, [mayDecide, papers]);
   useHotkeys('r', () => decide('return'), { ...keys, preventDefault: true }, [mayDecide, papers]);
   useHotkeys(['?', 'shift+?'], () => setOpen({ what: 'keys' }), keys);
-
-  function seenAndOn(one: Paper) {
-    if (!one.isSeen) tick(one);
-    step(1);
-  }
 
   const panels = (
     <SidePanels
@@ -176,8 +174,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
             alignItems: 'start',
             gridTemplateColumns: {
               xs: 'minmax(0, 1fr)',
-              md: '220px minmax(0, 1fr)',
-              lg: '240px minmax(0, 1fr) 280px',
+              md: isWide ? '240px minmax(0, 1fr) 280px' : '240px minmax(0, 1fr)',
             },
           }}
         >
