@@ -64,6 +64,7 @@ export default function CongressList() {
   const { filter, defaults, sort, columns: chosen } = lists[tab];
   const { columns, hidden } = columnsOf(view, chosen);
   const storeKey = `congresses.${tab}`;
+  const columnsKey = `${storeKey}.columns`;
   const facets = facetFields.filter((field) => !(field in filter));
   return (
     <>
@@ -82,7 +83,7 @@ export default function CongressList() {
         queryOptions={{ meta: { facets } }}
         actions={
           <TopToolbar>
-            {!isNarrow && <ColumnsButton storeKey={storeKey} />}
+            {!isNarrow && <ColumnsButton storeKey={columnsKey} />}
             <ExportButtons view="congresses" />
             <BeginButtons view={view} />
           </TopToolbar>
@@ -99,7 +100,7 @@ export default function CongressList() {
           {isNarrow ? (
             <NarrowRows view={view} columns={columns} hidden={hidden} />
           ) : (
-            <WideRows view={view} columns={columns} hidden={hidden} storeKey={storeKey} />
+            <WideRows view={view} columns={columns} hidden={hidden} storeKey={columnsKey} />
           )}
         </Box>
       </List>

@@ -12,21 +12,16 @@ export function CongressTabs({ tab }: { tab: Tab }) {
       value={tab}
       variant="scrollable"
       allowScrollButtonsMobile
-      component="nav"
-      role="navigation"
       aria-label={t('tabs')}
       sx={{ mb: 1, borderBottom: 1, borderColor: 'divider' }}
-      slotProps={{ list: { role: 'list' } }}
     >
       {tabs.map((one) => (
         <MuiTab
           key={one}
           value={one}
-          role="listitem"
           component={Link}
           to={one === 'all' ? '/congresses' : `/congresses/of/${one}`}
           label={t(`tab-${one}`)}
-          aria-current={one === tab ? 'page' : undefined}
         />
       ))}
     </Tabs>

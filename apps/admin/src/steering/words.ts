@@ -5,7 +5,10 @@ export const words = {
   title: ['Điều hành đại hội', 'Steering the congresses'],
   path: ['Đường dẫn đơn vị', 'Path of units'],
   total: ['%{count} đại hội ở %{units} đơn vị', '%{count} congresses in %{units} units'],
-  short: ['Quá hạn %{late} · Miễn %{exempted} · %{day}', '%{late} late · %{exempted} exempt · %{day}'],
+  short: [
+    'Quá hạn\u00a0%{late} · Miễn\u00a0%{exempted} · %{day}',
+    '%{late}\u00a0late · %{exempted}\u00a0exempt · %{day}',
+  ],
   failed: ['Không tải được tiến độ: %{why}', 'The progress could not be loaded: %{why}'],
   again: ['Thử lại', 'Try again'],
 

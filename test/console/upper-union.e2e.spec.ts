@@ -1,0 +1,289 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, openWindow, type Window } from '../support/browser.js';
+import { faultsInEveryLook, serious } from '../support/looks.js';
+import { type Product, startProduct } from '../support/product.js';
+import { campaignSeason, type Season, type Way } from './campaign-season.js';
+
+let product: Product;
+let browser: Browser;
+let season: Season;
+let window: Window;
+let page: Page;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  season = await campaignSeason(product);
+  window = await openWindow(browser, product.url);
+  page = window.page;
+  page.setDefaultTimeout(15_000);
+  await letIn(page, season.officer);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+const groups = {
+  planned: [1, 4],
+  drafting: [5, 7],
+  atParty: [8, 8],
+  atUpper: [9, 10],
+  cleared: [11, 20],
+  held: [21, 23],
+};
+
+describe('the first screen of the upper union', () => {
+  it('counts the congresses at each step as the tally of the list does', async () => {
+    await page.getByRole('heading', { name: 'Điều hành đại hội', level: 2 }).waitFor();
+    await page.locator('[data-group=held]').waitFor();
+    const shown: { [group: string]: number } = {};
+    for (const group of Object.keys(groups)) {
+      shown[group] = Number(await page.locator(`[data-group=${group}] td`).nth(1).innerText());
+    }
+    const { counts } = (await asked(
+      `views/congresses/tally?by=step&filter=${JSON.stringify({ within: season.upper.unit, status: goingTheirWay })}`,
+    )) as { counts: { [step: string]: number } };
+    const tallied = Object.fromEntries(
+      Object.entries(groups).map(([group, [from = 0, to = 0]]) => [
+        group,
+        Object.entries(counts).reduce((sum, [step, n]) => (+step >= from && +step <= to ? sum + n : sum), 0),
+      ]),
+    );
+    expect(shown).toEqual(tallied);
+    expect(shown).toMatchObject({ drafting: 1, atUpper: 1, cleared: 1, held: 3 });
+  }, 60_000);
+
+  it('tells in words what has changed in a week, who is late, put off and exempt', async () => {
+    expect(await page.locator('[data-group=held]').innerText()).toContain('tăng 3');
+    expect(await page.locator('[data-group=recognised]').innerText()).toContain('không đổi');
+    for (const side of ['Quá hạn: 1', 'Tạm hoãn: 1', 'Miễn: 1']) await page.getByText(side, { exact: true }).waitFor();
+  }, 30_000);
+
+  it('shows the pilot and what follows, and the congress of the next weeks', async () => {
+    const pilots = page.getByRole('region', { name: 'Đại hội điểm và các đợt' });
+    await pilots.getByText('Công đoàn Trung tâm Lưu trữ Đông Giang').waitFor();
+    await pilots.getByText('Tiếp theo: họp rút kinh nghiệm đại hội điểm.').waitFor();
+    const calendar = page.getByRole('region', { name: 'Đại hội trong 30 ngày tới' });
+    await calendar.getByRole('link', { name: 'Công đoàn Sở Y tế' }).waitFor();
+  }, 30_000);
+
+  it('leads from a count to exactly those congresses', async () => {
+    await page.locator('[data-group=held]').getByRole('link').click();
+    await page.getByText('1–3 trong 3').waitFor();
+    await page.getByRole('checkbox', { name: /^Đã tổ chức/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('link', { name: 'Tải về CSV' }).click();
+    expect((await download).suggestedFilename()).toMatch(/^congresses-.*\.csv$/);
+    await page.goBack();
+    await page.locator('[data-group=held]').waitFor();
+  }, 30_000);
+});
+
+describe('the tree of units', () => {
+  const between = 'Công đoàn ngành Giáo dục Đông Giang';
+
+  it('keeps its place in the address: reloading stays, going back returns', async () => {
+    await page.goto('/#/steering');
+    await page.getByRole('link', { name: between }).click();
+    await page.getByRole('rowheader', { name: 'Công đoàn Trường THPT Lê Quý Đôn' }).waitFor();
+    expect(page.url()).toContain(`unit=${season.between}`);
+    await page.reload();
+    await page.getByRole('rowheader', { name: 'Công đoàn Trường THPT Lê Quý Đôn' }).waitFor();
+    const path = page.getByRole('navigation', { name: 'Đường dẫn đơn vị' });
+    expect(await path.innerText()).toMatch(/Viên chức tỉnh Đông Giang[\s\S]*Giáo dục/);
+    await page.goBack();
+    await page.getByRole('rowheader', { name: 'Công đoàn Sở Y tế' }).waitFor();
+  }, 45_000);
+
+  it('is walked by arrow keys, one stop for Tab', async () => {
+    await page.goto('/#/steering');
+    await page.locator('[data-unit-link]').first().focus();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Home');
+    for (let step = 0; step < 20 && !(await focusedIs(between)); step += 1) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    const below = page.getByRole('row', { name: /THPT Chu Văn An/ });
+    await below.waitFor();
+    expect(await below.getAttribute('aria-level')).toBe('2');
+    await page.reload();
+    await below.waitFor();
+    expect(await page.locator('[data-unit-link][tabindex="0"]').count()).toBe(1);
+    await page.locator(`[data-unit-link="${season.between}"]`).focus();
+    await page.keyboard.press('ArrowLeft');
+    await below.waitFor({ state: 'detached' });
+  }, 45_000);
+
+  it('has its numbers as a table beside the bars', async () => {
+    await page.goto('/#/steering');
+    await page.getByRole('button', { name: 'Xem bằng số' }).click();
+    await page.getByRole('columnheader', { name: 'Ở công đoàn cấp trên' }).waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Xem biểu đồ' }).click();
+  }, 30_000);
+});
+
+describe('every look', () => {
+  const names = { vi: ['Tiếng Việt', 'English'], en: ['English', 'Tiếng Việt'] } as const;
+
+  for (const language of ['vi', 'en'] as const) {
+    it(`is sound in ${language}`, async () => {
+      const places = {
+        steering: '/#/steering',
+        congresses: '/#/congresses',
+        deadlines: '/#/congresses/of/deadline',
+        green: `/#/dossiers/${season.green}/show`,
+        red: `/#/dossiers/${season.red}/show`,
+      };
+      const faults: string[] = [];
+      for (const [name, place] of Object.entries(places)) {
+        await page.goto(place);
+        await page.waitForLoadState('networkidle');
+        await page
+          .locator(name === 'steering' ? '[data-group=held]' : 'h2, table')
+          .first()
+          .waitFor();
+        faults.push(...(await faultsInEveryLook(page, `${name}-${language}`)));
+      }
+      expect(faults).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 800 });
+      const [spoken, other] = names[language];
+      await page.getByRole('button', { name: spoken, exact: true }).click();
+      await page.getByRole('menuitem', { name: other }).click();
+      await page.getByRole('button', { name: other, exact: true }).waitFor();
+    }, 180_000);
+  }
+});
+
+describe('recognising a result', () => {
+  it('is refused to who submitted it, in a sentence', async () => {
+    const other = await openWindow(browser, product.url);
+    await letIn(other.page, season.twofold);
+    await other.page.goto(`/#/dossiers/${season.own}/show`);
+    await other.page.getByRole('button', { name: 'Công nhận', exact: true }).click();
+    const form = other.page.getByRole('dialog');
+    await form.getByLabel('Số quyết định').fill('11/QĐ-CĐVC');
+    await form.getByLabel('Lý do vẫn công nhận').fill('Hồ sơ gốc lưu ở tỉnh.');
+    const posts = form.getByLabel('Với tư cách');
+    if (await posts.isVisible()) {
+      await posts.click();
+      await other.page.getByRole('option').first().click();
+    }
+    await form.getByRole('button', { name: 'Công nhận' }).click();
+    await form.getByText('Người công nhận không được là người đã trình hồ sơ.').first().waitFor();
+    await other.context.close();
+  }, 60_000);
+
+  it('shows each check with a word, its formula and its rule', async () => {
+    await page.goto(`/#/dossiers/${season.green}/show`);
+    const quorum = page.locator('[data-check=quorum]');
+    await quorum.waitFor();
+    expect(await quorum.innerText()).toMatch(/Đạt[\s\S]*30 ≥ ⌈40 × 2\/3⌉ = 27[\s\S]*Quy tắc R51/);
+    expect(await page.locator('[data-colour=green]').count()).toBe(5);
+    await page.goto(`/#/dossiers/${season.red}/show`);
+    await page.locator('[data-check=papers][data-colour=red]').waitFor();
+    expect(await page.locator('[data-check=papers]').innerText()).toMatch(/Không đạt[\s\S]*1 \/ 6[\s\S]*Còn thiếu/);
+  }, 30_000);
+
+  it('takes three clicks from the first screen', async () => {
+    await page.goto('/#/steering');
+    await page.locator('[data-waits=dossier]').first().waitFor();
+    let clicks = 0;
+    const click = async (what: ReturnType<Page['getByRole']>) => {
+      await what.click();
+      clicks += 1;
+    };
+    await click(page.locator('[data-waits=dossier]').filter({ hasText: 'Trung tâm Lưu trữ' }));
+    await click(page.getByRole('button', { name: 'Công nhận', exact: true }));
+    // The first field has the focus already, and the day is today's.
+    const form = page.getByRole('dialog');
+    await form.locator('input[name=decisionNumber]:focus').waitFor();
+    await page.keyboard.type('12/QĐ-CĐVC');
+    expect(await form.innerText()).toContain('không hoàn tác được');
+    await click(form.getByRole('button', { name: 'Công nhận' }));
+    await page.getByText('Quyết định: Số 12/QĐ-CĐVC ngày').waitFor();
+    expect(clicks).toBe(3);
+  }, 45_000);
+
+  it('wants a written reason for a red check, and is done by keyboard alone', async () => {
+    await page.goto('/#/steering');
+    await page.locator('[data-waits=dossier]').first().waitFor();
+    await page.locator('body').press('Tab');
+    await tabTo(() => focusedIs('Đài Phát thanh'));
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Công nhận', exact: true }).waitFor();
+    await tabTo(() => focusedIs(/^Công nhận$/));
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog');
+    await form.locator('input[name=decisionNumber]:focus').waitFor();
+    expect(await serious(page)).toEqual([]);
+    await page.keyboard.type('13/QĐ-CĐVC');
+    await page.keyboard.press('Enter');
+    await form.locator('textarea[name=despite][aria-invalid=true]').waitFor();
+    await tabTo(() => page.locator('textarea[name=despite]').evaluate((field) => field === document.activeElement));
+    await page.keyboard.type('Giấy tờ gốc đã nộp trực tiếp tại Văn phòng.');
+    await tabTo(() => focusedIs(/^Công nhận$/));
+    await page.keyboard.press('Enter');
+    await page.getByText('Vẫn công nhận vì: Giấy tờ gốc đã nộp trực tiếp tại Văn phòng.').first().waitFor();
+  }, 60_000);
+
+  it('shows at once on the first screen', async () => {
+    await page.goto('/#/steering');
+    await page.locator('[data-group=recognised]').waitFor();
+    await page.waitForFunction(() =>
+      document.querySelector('[data-group=recognised]')?.textContent?.replace(/\s/g, '').includes('2'),
+    );
+    expect(await page.locator('[data-waits=dossier]').count()).toBe(1);
+  }, 30_000);
+});
+
+it('asked nobody else for anything, and complained of nothing', () => {
+  expect(window.outside).toEqual([]);
+  expect(window.problems).toEqual([]);
+});
+
+const goingTheirWay = [
+  'planned',
+  'form-fixed',
+  'preparing',
+  'cleared',
+  'convened',
+  'postponed',
+  'open',
+  'adjourned',
+  'held',
+  'recognised',
+  'archived',
+];
+
+async function letIn(into: Page, { username, password }: Way): Promise<void> {
+  await into.goto('/');
+  await into.locator('input[name=username]').fill(username);
+  await into.locator('input[name=password]').fill(password);
+  await into.keyboard.press('Enter');
+  await into.getByRole('navigation', { name: 'Trình đơn chính' }).waitFor();
+}
+
+async function asked(path: string): Promise<unknown> {
+  const answer = await page.request.get(`/api/${path}`);
+  expect(answer.status()).toBe(200);
+  return answer.json();
+}
+
+/** Whether the thing that has the focus is called so. */
+function focusedIs(name: string | RegExp): Promise<boolean> {
+  const pattern = name instanceof RegExp ? name : new RegExp(name);
+  return page.evaluate(
+    (source) => new RegExp(source).test((document.activeElement as HTMLElement | null)?.innerText.trim() ?? ''),
+    pattern.source,
+  );
+}
+
+async function tabTo(isThere: () => Promise<boolean>): Promise<void> {
+  for (let stop = 0; stop < 80; stop += 1) {
+    if (await isThere()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came there');
+}
