@@ -35,7 +35,7 @@ function list(name: string, contract: ViewContract): Json {
     tags: [contract.feature],
     summary: titleOf(name, contract),
     parameters: [
-      query('filter', text, `JSON; fields: id, unit, ${contract.filter.join(', ')}.`),
+      query('filter', text, `JSON; fields: id, unit, within (a unit and all below it), ${contract.filter.join(', ')}.`),
       query('ids', text, 'JSON array of ids.'),
       query('q', text, 'Words to find, with or without diacritics.'),
       query('facets', text, `Fields to count the values of, divided by commas: ${contract.filter.join(', ')}.`),

@@ -63,6 +63,22 @@ describe('facets', () => {
   });
 });
 
+describe('the filter `within`', () => {
+  const found = async (unit: string) =>
+    (await server.get<List>('upper_officer', upper, `/api/views/tasks?filter=${filter({ within: unit })}`)).total;
+
+  it('finds the rows of a unit and of all units below it', async () => {
+    expect(await found(upper)).toBe(4);
+    expect(await found(branch)).toBe(3);
+    expect(await found(randomUUID())).toBe(0);
+  });
+
+  it('refuses what is no unit', async () => {
+    const answer = await server.ask('upper_officer', upper, `/api/views/tasks?filter=${filter({ within: ['x'] })}`);
+    expect(answer.status).toBe(422);
+  });
+});
+
 describe('a tally', () => {
   it('counts all rows by a field, now and as of a moment', async () => {
     const ask = (more: string) => server.get<object>('upper_officer', upper, `/api/views/tasks/tally?by=status${more}`);
