@@ -5,7 +5,7 @@ import { holds } from '../platform/access/posts.js';
 import { useCovering } from '../platform/access/use-covering.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment } from '../platform/moment/use-moment.js';
-import { type RichNode, RichText } from '../platform/value/RichText.js';
+import { RichText } from '../platform/value/RichText.js';
 import { useWords } from '../platform/words/use-words.js';
 import { useVersion } from './ComparePanel.js';
 import type { PaperRow, VersionRow } from './paper.js';
@@ -40,7 +40,7 @@ function Reader({ version }: { version: VersionRow | undefined }) {
         {t('version-n', { version: version.version })}
       </Typography>
       <FileOf version={version} />
-      {version.content && <RichText node={version.content as RichNode} />}
+      {version.content && <RichText node={version.content} />}
     </Stack>
   );
 }

@@ -4,7 +4,7 @@ import { Box, Button, Chip, Link as MuiLink, Skeleton, Stack, Typography } from 
 import { useState } from 'react';
 import { type RaRecord, useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { type RichNode, RichText } from '../platform/value/RichText.js';
+import { RichText } from '../platform/value/RichText.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { PaperRow, VersionRow } from './paper.js';
@@ -83,7 +83,7 @@ function Line({ paper, row }: { paper: PaperRow; row: VersionRow }) {
       </Stack>
       {isOpen && content && (
         <Box sx={{ mt: 1, p: { xs: 1.5, md: 3 }, border: 1, borderColor: 'divider', borderRadius: 1 }}>
-          <RichText node={content as RichNode} />
+          <RichText node={content} />
         </Box>
       )}
     </Box>

@@ -18,7 +18,6 @@ export const congress: CongressFacts = {
 export const board = ['board-1', 'board-2', 'board-3'];
 export const openedAt = '2023-03-01T08:00:00.000Z';
 export const minutes = { file: null, signedBy: ['board-1', 'board-2'] };
-export const carried = { vote: { carried: true } };
 
 export function called(of: Partial<Terms> = {}, under: Regulation = regulation): ElectionEvent {
   return {

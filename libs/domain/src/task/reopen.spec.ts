@@ -8,6 +8,8 @@ const reopen: ReopenTask = asked('task.reopen', { reason: 'Thiếu băng rôn' }
 
 describe('reopen a task', () => {
   it('takes finished work up again', () =>
-    given(assigned, finished).when(reopen).then({ type: 'TaskReopened', data: { reason: 'Thiếu băng rôn' } }));
+    given(assigned, finished)
+      .when(reopen)
+      .then({ type: 'TaskReopened', data: { reason: 'Thiếu băng rôn' } }));
   it('refuses work that is not finished', () => given(assigned).when(reopen).thenRejected('task.not-finished'));
 });

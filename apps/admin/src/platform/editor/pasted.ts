@@ -9,7 +9,7 @@ export function pasted(html: string): string {
   const { body } = new DOMParser().parseFromString(quiet, 'text/html');
   for (const element of body.querySelectorAll(unwanted)) element.remove();
   for (const element of body.querySelectorAll('*')) {
-    for (const { name } of [...element.attributes]) {
+    for (const name of element.getAttributeNames()) {
       if (!kept[element.tagName]?.includes(name)) element.removeAttribute(name);
     }
     const href = element.getAttribute('href');

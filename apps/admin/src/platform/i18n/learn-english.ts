@@ -3,7 +3,7 @@ import { commonFields, notices, vocabulary } from '#vocabulary';
 /** The build gives the words in Vietnamese first; English joins them when somebody wants it. */
 export async function learnEnglish(): Promise<void> {
   const { default: english } = await import('virtual:english');
-  learn({ vocabulary, commonFields, notices } as Tree, english as Tree);
+  learn({ vocabulary, commonFields, notices }, english as Tree);
 }
 
 type Tree = { [name: string]: Tree | string };
