@@ -92,6 +92,7 @@ describe('the tree of units', () => {
     await page.reload();
     await page.getByRole('rowheader', { name: 'Công đoàn Trường THPT Lê Quý Đôn' }).waitFor();
     const path = page.getByRole('navigation', { name: 'Đường dẫn đơn vị' });
+    await path.getByText(between).waitFor();
     expect(await path.innerText()).toMatch(/Viên chức tỉnh Đông Giang[\s\S]*Giáo dục/);
     await page.goBack();
     await page.getByRole('rowheader', { name: 'Công đoàn Sở Y tế' }).waitFor();

@@ -97,6 +97,7 @@ const own = {
   },
   timeline: {
     all: ['Cả đại hội', 'The whole congress'],
+    system: ['Hệ thống', 'The system'],
     unit: ['Cả đơn vị', 'The whole unit'],
     own: ['Chỉ mục này', 'Only this'],
     'took-place': ['Diễn ra %{at}', 'Took place %{at}'],

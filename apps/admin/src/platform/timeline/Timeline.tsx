@@ -67,7 +67,8 @@ function EventLine({ event, isMarked }: { event: TimelineEvent; isMarked: boolea
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {[
-          by.capacity,
+          // What a process did is told in the name of the system, not of the program.
+          by.role === 'system' ? translate('ky.timeline.system') : by.capacity,
           translate(isTold ? 'ky.timeline.took-place' : 'ky.timeline.recorded', { at: instantOrDay(at) }),
         ].join(' · ')}
         {isTold && ` · ${translate('ky.timeline.recorded', { at: instantText(recordedAt) })}`}
