@@ -16,7 +16,7 @@ import {
   TextField,
   Typography,
 } from '@mui/material';
-import { type ReactNode, useDeferredValue, useEffect, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { views } from '#contracts';
@@ -40,9 +40,19 @@ export default function LookBack() {
   const [text, setText] = useState(search.get('q') ?? '');
   const q = useDeferredValue(text.trim());
   const asked = usePaused(q);
+  const inAddress = search.get('q') ?? '';
+  const written = useRef(inAddress);
   useEffect(() => {
+    if (written.current === asked) return;
+    written.current = asked;
     setSearch(asked ? { q: asked } : {}, { replace: true });
   }, [asked, setSearch]);
+  // Somebody came back, or followed a link.
+  useEffect(() => {
+    if (inAddress === written.current) return;
+    written.current = inAddress;
+    setText(inAddress);
+  }, [inAddress]);
   return (
     <Stack sx={{ gap: 2, maxWidth: 880, mx: 'auto', width: '100%' }}>
       <PageTitle>{t('title')}</PageTitle>

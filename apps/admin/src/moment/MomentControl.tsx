@@ -17,8 +17,10 @@ export function MomentControl() {
   const moment = useMoment();
   const text = useMomentText(moment);
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const label = t('control', { moment: text });
+  const full = t('control', { moment: text });
   const short = moment && !isPosition(moment) ? instantText(moment) : moment ? `#${moment}` : t('now');
+  // What is seen is part of what is heard.
+  const label = t('control', { moment: short });
   return (
     <>
       <Button
@@ -29,13 +31,13 @@ export function MomentControl() {
         endIcon={<MoreIcon />}
         aria-haspopup="dialog"
         aria-label={label}
-        title={label}
+        title={full}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ display: { xs: 'none', md: 'inline-flex' }, whiteSpace: 'nowrap', fontWeight: 500 }}
       >
         {short}
       </Button>
-      <Tooltip title={label}>
+      <Tooltip title={full}>
         <IconButton
           color={moment ? 'warning' : 'inherit'}
           aria-haspopup="dialog"

@@ -33,6 +33,22 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
     sidebar: { width: 264, closedWidth: 56 },
     components: {
       ...defaultTheme.components,
+      MuiCssBaseline: {
+        styleOverrides: {
+          // On paper: what the page says, without what one does with it.
+          '@media print': {
+            '@page': { margin: '15mm' },
+            'header, nav, .RaSidebar-fixed, .RaSidebar-docked, .no-print, .MuiTabs-root, button': {
+              display: 'none !important',
+            },
+            'body, #main-content': { background: '#fff !important', color: '#000 !important', padding: '0 !important' },
+            '.RaLayout-appFrame': { marginTop: '0 !important' },
+            '.MuiPaper-root': { border: '0 !important', boxShadow: 'none !important', maxHeight: 'none !important' },
+            'tr, li, dt, dd': { breakInside: 'avoid' },
+            a: { color: 'inherit !important', textDecoration: 'none !important' },
+          },
+        },
+      },
       MuiPaper: { styleOverrides: { root: { backgroundImage: 'none' } } },
       MuiAppBar: {
         defaultProps: { elevation: 0 },
