@@ -76,7 +76,7 @@ function ReplayOf({ view, id }: { view: ViewContract; id: string }) {
             gridTemplateColumns: 'minmax(280px, 3fr) minmax(0, 5fr) minmax(300px, 3fr)',
             alignItems: 'start',
             // Panes scroll by themselves, so that the three stay side by side.
-            '& > *': { maxHeight: 'calc(100vh - 220px)', minHeight: 320, overflow: 'auto' },
+            '& > *': { maxHeight: 'calc(100vh - 264px)', minHeight: 320, overflow: 'auto' },
           }}
         >
           <Card variant="outlined" component="section" aria-label={t('timeline')}>

@@ -111,5 +111,4 @@ export const words = {
   tabs: ['Nhóm danh sách', 'Lists'],
   within: ['Trong phạm vi: %{unit}', 'Within: %{unit}'],
   facets: ['Lọc', 'Filter'],
-  export: ['Tải về', 'Download'],
 } as const satisfies { readonly [key: string]: Pair };

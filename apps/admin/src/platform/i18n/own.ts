@@ -84,6 +84,7 @@ const own = {
       'Rows appear here by themselves as work goes on.',
     ],
     more: ['Thao tác khác', 'More'],
+    export: ['Tải về', 'Download'],
     'range-capped': ['%{from}–%{to} trong hơn %{count}', '%{from}–%{to} of more than %{count}'],
   },
   page: {

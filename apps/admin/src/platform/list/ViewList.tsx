@@ -24,6 +24,7 @@ import { nameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 import { columnsOf } from './columns.js';
 import { EmptyList } from './EmptyList.js';
+import { ExportButtons } from './ExportButtons.js';
 import { filtersOf } from './filters.js';
 import { firstSort } from './first-sort.js';
 import { toolbarSx } from './toolbar.js';
@@ -170,6 +171,7 @@ function ListTools({ view, hasFilters, isNarrow }: { view: ViewContract; hasFilt
     <TopToolbar>
       {hasFilters && <FilterButton />}
       {!isNarrow && <ColumnsButton />}
+      {!isNarrow && view.name !== 'regulations' && <ExportButtons view={view.name} />}
       <BeginButtons view={view} />
     </TopToolbar>
   );

@@ -1,14 +1,12 @@
 import DownloadIcon from '@mui/icons-material/FileDownloadOutlined';
 import { Button } from '@mui/material';
-import { useListContext } from 'react-admin';
-import { query } from '../platform/http/ask.js';
-import { useMoment } from '../platform/moment/use-moment.js';
-import { useWords } from '../platform/words/use-words.js';
-import { words } from './words.js';
+import { useListContext, useTranslate } from 'react-admin';
+import { query } from '../http/ask.js';
+import { useMoment } from '../moment/use-moment.js';
 
 /** The list as a file: all rows that match, in the order of the list, at the moment that is looked at. */
 export function ExportButtons({ view }: { view: string }) {
-  const t = useWords(words);
+  const translate = useTranslate();
   const at = useMoment();
   const { filterValues, filter, sort, total } = useListContext();
   const { q, ...chosen } = { ...filterValues, ...filter } as { q?: string };
@@ -23,7 +21,7 @@ export function ExportButtons({ view }: { view: string }) {
       href={`/api/exports/${view}.${format}${asked}`}
       download
       startIcon={<DownloadIcon />}
-      aria-label={`${t('export')} ${format.toUpperCase()}`}
+      aria-label={`${translate('ky.list.export')} ${format.toUpperCase()}`}
       sx={{ minHeight: { xs: 44, md: 32 } }}
     >
       {format.toUpperCase()}
