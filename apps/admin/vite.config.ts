@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compactContracts } from './build/compact-contracts.js';
+import { compressed } from './build/compressed.js';
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compactContracts(), react()],
+  plugins: [compactContracts(), react(), compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {

@@ -58,6 +58,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
   const { default: fastifyStatic } = await import('@fastify/static');
   await app.register(fastifyStatic, {
     root: console,
+    preCompressed: true,
     cacheControl: false,
     setHeaders: (reply, path) =>
       void reply.header(
