@@ -1,7 +1,7 @@
 import { build } from './build.mjs';
 import { forwardSignals, node } from './programs.mjs';
 
-const benches = ['append', 'read', 'command', 'catch-up', 'start', 'console-diff'];
+const benches = ['append', 'read', 'command', 'catch-up', 'start', 'console'];
 
 /** `npm run bench [-- NAME…]`: one JSON line per comparison. */
 export async function run(names) {

@@ -6,7 +6,10 @@ const steps = {
   format: () => node([bin.biome, 'check', '--error-on-warnings']),
   lint: () => node([bin.nx, 'run-many', '-t', 'lint', '--outputStyle=static']),
   boundaries: () => node(['tools/probes.mjs']),
-  types: async () => (await compile('test', 'bench')) || node([bin.tsc, '-p', 'apps/admin']),
+  types: async () =>
+    (await compile('test', 'bench')) ||
+    (await node([bin.tsc, '-p', 'apps/admin'])) ||
+    node([bin.tsc, '-p', 'bench/stock']),
   lock: () => node(['tools/check-lock.mjs']),
   'dead code': () => node([bin.knip]),
   tests: () => test([]),
