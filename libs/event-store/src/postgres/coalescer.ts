@@ -14,6 +14,8 @@ export class Coalescer {
   readonly #waitingAtMost: number;
   #waiting: Waiting[] = [];
   #running: Promise<void> | undefined;
+  /** How many were under way or waiting when the last batch came back: most of them will be here again at once. */
+  #expected = 0;
 
   constructor(send: (batch: readonly Written[]) => Promise<readonly Answer[]>, waitingAtMost: number) {
     this.#send = send;
@@ -35,18 +37,29 @@ export class Coalescer {
 
   async #run(): Promise<void> {
     for (;;) {
-      // Those whose answers have just come may have the next append ready within this turn.
-      await turn();
+      await this.#gather();
       if (this.#waiting.length === 0) break;
       await this.#sendNext();
     }
     this.#running = undefined;
   }
 
+  /**
+   * Those whose answers have just come may have the next append ready within this turn, or, when they come over the
+   * network, a moment later: half batches in turn would cost a flush each. A lone append waits for nobody.
+   */
+  async #gather(): Promise<void> {
+    await turn();
+    const enough = this.#expected * MOST_OF_THEM;
+    const until = performance.now() + PATIENCE_MS;
+    while (this.#expected > 1 && this.#waiting.length < enough && performance.now() < until) await turn();
+  }
+
   async #sendNext(): Promise<void> {
     const batch = this.#next();
     try {
       const answers = await this.#send(batch.map(({ written }) => written));
+      this.#expected = batch.length + this.#waiting.length;
       for (const [at, { resolve, reject }] of batch.entries()) {
         const answer = answers[at] as Answer;
         if (answer instanceof Error) reject(answer);
@@ -93,6 +106,8 @@ type Waiting = {
   readonly reject: (error: unknown) => void;
 };
 
+const MOST_OF_THEM = 0.75;
+const PATIENCE_MS = 1.5;
 const APPENDS_AT_MOST = 256;
 const BYTES_AT_MOST = 1_000_000;
 const LOOK_AHEAD = 1_024;
