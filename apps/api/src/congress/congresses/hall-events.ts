@@ -18,13 +18,14 @@ export const hallEvents = {
     // The roll may be closed before the congress opens; then its report is still to come.
     step: row.step >= 14 ? Math.max(row.step, 16) : row.step,
   })),
-  SittingOpened: ofCongress<Of<'SittingOpened'>>(14, ({ data, at }, row) => ({
+  SittingOpened: ofCongress<Of<'SittingOpened'>>(14, ({ data, at, source }, row) => ({
     status: 'open',
     convened: data.convened ?? row.convened,
     present: data.present ?? row.present,
     place: data.place ?? row.place,
     heldOn: row.heldOn ?? dayOf(at),
-    heldOnKnown: row.heldOnKnown ?? 'stated',
+    // Of a day that is told afterwards, the report says by itself how it is known.
+    heldOnKnown: row.heldOnKnown ?? (source === null ? 'stated' : 'inferred'),
   })),
   SittingAdjourned: ofCongress<Of<'SittingAdjourned'>>(null, ({ data }, row) => ({
     status: 'adjourned',
