@@ -21,12 +21,11 @@ import { dataProvider } from './platform/data/data-provider.js';
 import { queryClient } from './platform/data/query-client.js';
 import { i18nProvider } from './platform/i18n/i18n-provider.js';
 import { darkTheme, lightTheme } from './platform/layout/theme.js';
+import { viewList, viewPage } from './platform/parts.js';
 import { ScreensContext } from './platform/screens.js';
 import { screens } from './screens.js';
 
 const LoginPage = lazy(() => import('./platform/access/LoginPage.js').then((page) => ({ default: page.LoginPage })));
-const ViewList = lazy(() => import('./platform/list/ViewList.js').then((page) => ({ default: page.ViewList })));
-const ViewPage = lazy(() => import('./platform/page/ViewPage.js').then((page) => ({ default: page.ViewPage })));
 const AccountPage = lazy(() => import('./account/AccountPage.js').then((page) => ({ default: page.AccountPage })));
 const FailedJobs = lazy(() => import('./background-work/FailedJobs.js').then((page) => ({ default: page.FailedJobs })));
 const ProcessRefusals = lazy(() =>
@@ -91,6 +90,11 @@ function Missing() {
 function resourceOf({ name, feature }: ViewContract) {
   const own = screens[feature];
   return (
-    <Resource key={name} name={name} list={own?.lists?.[name] ?? ViewList} show={own?.pages?.[name] ?? ViewPage} />
+    <Resource
+      key={name}
+      name={name}
+      list={own?.lists?.[name] ?? viewList.Shown}
+      show={own?.pages?.[name] ?? viewPage.Shown}
+    />
   );
 }

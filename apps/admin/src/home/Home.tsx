@@ -20,7 +20,7 @@ export function Home() {
     <Stack sx={{ gap: 2 }}>
       {mine.length > 1 && <Switch among={mine} shown={shown.path} />}
       <Suspense key={shown.path} fallback={<Skeleton variant="rounded" height={320} />}>
-        <shown.Screen />
+        <shown.part.Shown />
       </Suspense>
     </Stack>
   );

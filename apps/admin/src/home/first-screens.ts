@@ -3,9 +3,10 @@ import SearchIcon from '@mui/icons-material/ManageSearchOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
 import SteeringIcon from '@mui/icons-material/TrackChangesOutlined';
 import type { SvgIconProps } from '@mui/material';
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Role } from '#contracts';
 import { holds, type Post } from '../platform/access/posts.js';
+import { type Part, part } from '../platform/part.js';
 import type { Pair } from '../platform/words/use-words.js';
 import { useReviewsWaiting } from '../review/use-waiting.js';
 import { useWaitingCount } from '../steering/use-waiting.js';
@@ -17,7 +18,7 @@ export type FirstScreen = {
   readonly path: string;
   readonly label: Pair;
   readonly icon: ComponentType<SvgIconProps>;
-  readonly Screen: ComponentType;
+  readonly part: Part;
   /** How many things wait there; undefined while nobody knows. */
   readonly useCount?: () => number | undefined;
   /** Views that these people open most, offered below it. */
@@ -30,7 +31,7 @@ export const firstScreens: readonly FirstScreen[] = [
     path: '/my-congress',
     label: ['Đại hội của tôi', 'My congress'],
     icon: CongressIcon,
-    Screen: lazy(() => import('../my-congress/MyCongress.js')),
+    part: part(() => import('../my-congress/MyCongress.js')),
     views: ['documents', 'tasks', 'meetings', 'people'],
   },
   {
@@ -38,7 +39,7 @@ export const firstScreens: readonly FirstScreen[] = [
     path: '/steering',
     label: ['Điều hành', 'Steering'],
     icon: SteeringIcon,
-    Screen: lazy(() => import('../steering/Steering.js')),
+    part: part(() => import('../steering/Steering.js')),
     useCount: useWaitingCount,
     views: ['congresses', 'dossiers', 'reviews', 'campaigns', 'union-units'],
   },
@@ -47,7 +48,7 @@ export const firstScreens: readonly FirstScreen[] = [
     path: '/waiting',
     label: ['Chờ ý kiến', 'Waiting for you'],
     icon: ReviewIcon,
-    Screen: lazy(() => import('../review/Inbox.js')),
+    part: part(() => import('../review/Inbox.js')),
     useCount: useReviewsWaiting,
     views: ['reviews', 'documents', 'congresses'],
   },
@@ -56,7 +57,7 @@ export const firstScreens: readonly FirstScreen[] = [
     path: '/look-back',
     label: ['Tra cứu & tua lại', 'Look up & look back'],
     icon: SearchIcon,
-    Screen: lazy(() => import('../look-back/LookBack.js')),
+    part: part(() => import('../look-back/LookBack.js')),
     views: ['congresses', 'union-units', 'people', 'documents'],
   },
 ];

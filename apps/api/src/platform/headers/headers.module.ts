@@ -2,9 +2,10 @@ import { Inject, Module } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
+import { compressLongAnswer } from './compressed-answers.js';
 import { securityHeaders } from './security-headers.js';
 
-/** Puts the security headers on every answer. */
+/** Puts the security headers on every answer, and compresses the long ones. */
 @Module({})
 export class HeadersModule {
   constructor(host: HttpAdapterHost, @Inject(CONFIG) config: Config) {
@@ -12,5 +13,6 @@ export class HeadersModule {
     fastify.addHook('onRequest', async (request, reply) => {
       void reply.headers(securityHeaders(request.url, config));
     });
+    fastify.addHook('onSend', compressLongAnswer);
   }
 }

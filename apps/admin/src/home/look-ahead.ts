@@ -1,0 +1,15 @@
+import { views } from '#contracts';
+import { me } from '../platform/access/session.js';
+import { viewList, viewPage } from '../platform/parts.js';
+import { firstScreensOf } from './first-screens.js';
+
+/** Fetches what the address is going to show while the frame around it is still being drawn. */
+export async function lookAhead(): Promise<void> {
+  const [path = ''] = location.hash.slice(1).split('?');
+  const [, first = '', id] = path.split('/');
+  if (views.has(first)) await (id ? viewPage : viewList).fetch();
+  const { posts } = await me();
+  const mine = firstScreensOf(posts);
+  const shown = mine.find((screen) => screen.path === path) ?? (first === '' ? mine[0] : undefined);
+  await shown?.part.fetch();
+}
