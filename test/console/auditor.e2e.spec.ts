@@ -67,7 +67,10 @@ describe('the auditor', () => {
     const before = atShown();
     await page.keyboard.press('ArrowRight');
     await page.waitForURL((url) => atOf(url.href) > before);
-    expect(await pane('Diễn biến').locator('[aria-current=true]').innerText()).toContain(`#${atShown()}`);
+    await pane('Diễn biến')
+      .locator('[aria-current=true]')
+      .filter({ hasText: `#${atShown()}` })
+      .waitFor();
     await page.keyboard.press('h');
     await page.keyboard.press('h');
     await page.waitForURL((url) => atOf(url.href) < before);
