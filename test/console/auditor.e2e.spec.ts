@@ -74,7 +74,10 @@ describe('the auditor', () => {
     await page.keyboard.press('h');
     await page.keyboard.press('h');
     await page.waitForURL((url) => atOf(url.href) < before);
-    await pane('Lúc đó').getByText('Đã lập kế hoạch').first().waitFor();
+    await pane('Diễn biến')
+      .locator('[aria-current=true]')
+      .filter({ hasText: `#${atShown()}` })
+      .waitFor();
   }, 30_000);
 
   it('learns why a figure is what it is: the event and the rule behind it', async () => {
