@@ -1,5 +1,6 @@
 import { views } from '#contracts';
 import { me } from '../platform/access/session.js';
+import { queryClient } from '../platform/data/query-client.js';
 import { viewList, viewPage } from '../platform/parts.js';
 import { firstScreensOf } from './first-screens.js';
 
@@ -7,9 +8,11 @@ import { firstScreensOf } from './first-screens.js';
 export async function lookAhead(): Promise<void> {
   const [path = ''] = location.hash.slice(1).split('?');
   const [, first = '', id] = path.split('/');
-  if (views.has(first)) await (id ? viewPage : viewList).fetch();
-  const { posts } = await me();
-  const mine = firstScreensOf(posts);
+  if (views.has(first)) void (id ? viewPage : viewList).fetch().catch(() => undefined);
+  const caller = await me();
+  // Known before the frame is drawn, so that it is drawn once.
+  queryClient.setQueryData(['session'], caller);
+  const mine = firstScreensOf(caller.posts);
   const shown = mine.find((screen) => screen.path === path) ?? (first === '' ? mine[0] : undefined);
   await shown?.part.fetch();
 }
