@@ -13,6 +13,8 @@ import {
 } from '@mui/material';
 import { type KeyboardEvent, useState } from 'react';
 import { useStore } from 'react-admin';
+import { numberText } from '../platform/words/format.js';
+import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { heardOnly, Nothing, Panel } from './Panel.js';
 import { StepLegend } from './StepBar.js';
@@ -22,15 +24,21 @@ import { usePath } from './use-path.js';
 import type { ProgressBelow } from './use-progress.js';
 import { words } from './words.js';
 
+// More than these take long to draw and nobody reads them in one go.
+const AT_FIRST = 60;
+
 /** The units directly below one, each with everything below it; opened further on the spot or gone into. */
 export function UnitTree({ below }: { below: ProgressBelow }) {
   const t = useWords(words);
+  const say = useSay();
   const [asNumbers, setAsNumbers] = useStore('steering.numbers', false);
   const [current, setCurrent] = useState<string>();
   const { own, children } = below;
   const name = usePath(own.unit).at(-1)?.name ?? '';
   const rows = own.congresses > 0 ? [{ ...own, name: t('own-row', { unit: name }), kind: null, children: 0 }] : [];
   const all = [...rows, ...children];
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? all : all.slice(0, AT_FIRST);
   return (
     <Panel
       title={t('tree')}
@@ -82,7 +90,7 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
                 </TableRow>
               </TableHead>
               <TableBody>
-                {all.map((row, at) => (
+                {shown.map((row, at) => (
                   <TreeRow
                     key={row.unit}
                     row={row}
@@ -97,6 +105,11 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
               </TableBody>
             </Table>
           </TableContainer>
+          {shown.length < all.length && (
+            <Button onClick={() => setWhole(true)} sx={{ mt: 1 }}>
+              {t('all-units', { count: numberText(all.length, say.language) })}
+            </Button>
+          )}
           <Typography
             id="tree-keys"
             variant="body2"

@@ -99,6 +99,8 @@ export const words = {
   'no-pilots': ['Chưa chọn đại hội điểm.', 'No pilot has been chosen.'],
   'not-planned': ['Chưa lập kế hoạch đại hội', 'No congress planned yet'],
 
+  'all-units': ['Xem cả %{count} đơn vị', 'Show all %{count} units'],
+
   calendar: ['Đại hội trong 30 ngày tới', 'Congresses in the next 30 days'],
   'calendar-empty': ['Không có đại hội nào được ấn định trong 30 ngày tới.', 'None is set for the next 30 days.'],
   'calendar-more': ['và %{count} đại hội nữa', 'and %{count} more'],
