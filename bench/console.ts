@@ -117,7 +117,8 @@ async function interactive(page: Page, path: string): Promise<number> {
   const found = await page
     .waitForFunction(() => (globalThis as unknown as Watched).interactive, undefined, { polling: 200, timeout: 60_000 })
     .catch(async (error: unknown) => {
-      throw new Error(`${path} shows only: ${await page.locator('body').innerText()}`, { cause: error });
+      const seen = await page.evaluate(() => (globalThis as unknown as Watched).document.body.innerText).catch(String);
+      throw new Error(`${path} shows only: ${seen}`, { cause: error });
     });
   return Number(await found.jsonValue());
 }
@@ -139,7 +140,7 @@ function watch(shows: readonly string[]): void {
 type Watched = {
   interactive: number;
   localStorage: { setItem(key: string, value: string): void };
-  document: { querySelector(selector: string): object | null };
+  document: { querySelector(selector: string): object | null; body: { innerText: string } };
   requestIdleCallback(then: () => void): void;
   MutationObserver: new (
     then: () => void,
