@@ -14,7 +14,6 @@ const preparation = await import(new URL('journeys/deeds/preparation.js', built)
 const afterwards = await import(new URL('journeys/deeds/afterwards.js', built).href);
 const unions = await import(new URL('journeys/deeds/unions.js', built).href);
 const { buildWorld, today } = await import(new URL('support/world.js', built).href);
-const { Client } = await import(new URL('support/client.js', built).href);
 
 const folder = process.argv[2] ?? 'docs/pictures';
 // Live news come in for a while, and say so.
@@ -198,8 +197,8 @@ async function tell() {
     dueOn: today(-3),
     reason: 'Đại hội sớm để kịp đại hội cấp trên',
   });
-  const { officer } = upper;
-  const way = (username, displayName, posts) => open(officer, username, displayName, posts);
+  const way = async (username, displayName, posts) =>
+    (await world.openAccount(upper.officer, { username, displayName }, ...posts)).way;
   return {
     dossier: dossiers[0],
     chair: await way('phu-an-chu-tich', 'Trần Thị Minh Nguyệt', [
@@ -262,16 +261,6 @@ async function toldOnly(branch, campaign, at) {
   await editor.does('dossier.assemble', { congress }, { source });
   await afterwards.attachPaper(branch, congress, 'submission-letter');
   await chair.does('dossier.submit', { dossier: congress }, { source });
-}
-
-/** An account with a password that is known here. */
-async function open(opener, username, displayName, posts) {
-  const { body } = await opener.call('POST', '/api/accounts', { username, displayName, posts });
-  const client = new Client(product.url, opener.clock);
-  await client.signIn(username, body.password);
-  const password = `${body.password}-mới`;
-  await client.call('POST', '/api/session/password', { current: body.password, next: password });
-  return { username, password };
 }
 
 async function signedIn({ username, password }) {

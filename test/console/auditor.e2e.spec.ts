@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { vocabulary } from '#vocabulary';
-import { openBrowser, openWindow, type Window } from '../support/browser.js';
+import { openBrowser, openWindow, signIn, type Window } from '../support/browser.js';
 import { faultsInEveryLook, serious } from '../support/looks.js';
-import { type Product, startProduct } from '../support/product.js';
+import { accountOf, type Product, startProduct } from '../support/product.js';
 
 // The auditor with a doubt: from the search to the page as it was, by mouse and by keyboard alone, and never a deed.
 
@@ -20,10 +20,7 @@ beforeAll(async () => {
   page = window.page;
   page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await page.goto('/');
-  await page.getByLabel('Tên đăng nhập').fill('kiem-tra');
-  await page.locator('input[name=password]').fill(passwordOf('kiem-tra'));
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page, accountOf(product, 'kiem-tra'));
   await box().waitFor();
 }, 240_000);
 
@@ -194,10 +191,4 @@ function atShown(): number {
 
 function atOf(address: string): number {
   return Number(/[?&]at=(\d+)/.exec(address)?.[1] ?? Number.NaN);
-}
-
-function passwordOf(username: string): string {
-  const account = product.accounts.find((one) => one.username === username);
-  if (!account) throw new Error(`There is no account ${username} to try`);
-  return account.password;
 }

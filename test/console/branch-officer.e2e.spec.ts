@@ -1,7 +1,4 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import {
   decideForm,
@@ -13,20 +10,19 @@ import {
   planCongress,
 } from '../journeys/deeds/preparation.js';
 import { type Branch, foundBranch, foundUpperUnion, registerPeople } from '../journeys/deeds/unions.js';
-import { openBrowser, openWindow, type Window } from '../support/browser.js';
-import { Client } from '../support/client.js';
+import { openBrowser, openWindow, signIn, type Window } from '../support/browser.js';
+import { keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
-import { buildWorld } from '../support/world.js';
+import { buildWorld, type Way } from '../support/world.js';
 
-const PASSWORD = 'mật khẩu của chủ tịch 2025';
 const UNIT = 'Công đoàn Trường Cao đẳng Nghề';
-const pictures = process.env['PICTURES'];
 
 let product: Product;
 let browser: Browser;
 let window: Window;
 let page: Page;
 let branch: Branch;
+let chair: Way;
 let congress: string;
 let drafts: Record<string, string>;
 let meeting: string;
@@ -36,24 +32,18 @@ beforeAll(async () => {
   const world = await buildWorld(product);
   const upper = await foundUpperUnion(world, 'Công đoàn Viên chức tỉnh Thử', 'thu');
   branch = await foundBranch(upper, { name: UNIT, slug: 'nghe', members: 98 });
-  const username = 'nghe-chu-tich';
-  const opened = await upper.officer.call('POST', '/api/accounts', {
-    username,
-    displayName: 'Trần Thị Chủ Tịch',
-    posts: [{ role: 'branch_chair', unit: branch.unit, capacity: 'Chủ tịch Công đoàn cơ sở' }],
-  });
-  const { password } = opened.body as { password: string };
-  const chair = new Client(product.url);
-  await chair.signIn(username, password);
-  await chair.call('POST', '/api/session/password', { current: password, next: PASSWORD });
+  chair = (
+    await world.openAccount(
+      upper.officer,
+      { username: 'nghe-chu-tich', displayName: 'Trần Thị Chủ Tịch' },
+      { role: 'branch_chair', unit: branch.unit, capacity: 'Chủ tịch Công đoàn cơ sở' },
+    )
+  ).way;
 
   window = await openWindow(browser, product.url);
   page = window.page;
   page.setDefaultTimeout(10_000);
-  await page.goto('/');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.locator('input[name=password]').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await signIn(page, chair);
 }, 240_000);
 
 afterAll(async () => {
@@ -64,7 +54,7 @@ afterAll(async () => {
 describe('a branch officer', () => {
   it('without a congress is led to planning one', async () => {
     await page.getByRole('heading', { name: 'Đơn vị của bạn chưa có đại hội nào' }).waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     congress = await planCongress(branch, null, { ruleSet: 'RS_2025' });
     await decideForm(branch, congress, 'PLENARY');
     const [chairedBy = ''] = await registerPeople(branch, ['Đặng Thị Chủ Trì']);
@@ -79,8 +69,8 @@ describe('a branch officer', () => {
     expect(await page.locator('[aria-current=step]').innerText()).toContain('Dự thảo & góp ý');
     await page.getByText('Chưa đặt hạn').waitFor();
     await page.getByText('0/14 đã chốt').waitFor();
-    expect(await serious()).toEqual([]);
-    await picture('my-congress');
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'branch-officer-my-congress');
   }, 30_000);
 
   it('finds every problem of the dossier as a link to what mends it', async () => {
@@ -88,7 +78,7 @@ describe('a branch officer', () => {
     const panel = page.getByRole('dialog');
     await panel.getByText('Chưa trình được', { exact: false }).waitFor();
     expect(await panel.getByRole('button', { name: 'Trình', exact: true }).isDisabled()).toBe(true);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await panel.getByRole('link', { name: 'Dự toán kinh phí' }).click();
     const form = page.getByRole('dialog');
     await form.getByText('Bắt đầu dự thảo').first().waitFor();
@@ -101,8 +91,8 @@ describe('a branch officer', () => {
     await page.getByRole('button', { name: 'Chèn các đề mục thường có' }).click();
     await editor().getByText('Nguồn kinh phí').waitFor();
     await page.getByText(/Đã lưu trên máy này lúc \d\d:\d\d · chưa thành phiên bản/).waitFor();
-    expect(await serious()).toEqual([]);
-    await picture('writer');
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'branch-officer-writer');
   }, 30_000);
 
   it('loses nothing typed when the page is loaded again', async () => {
@@ -130,8 +120,8 @@ describe('a branch officer', () => {
     await window.context.clearCookies();
     await page.getByRole('button', { name: 'Lưu thành phiên bản' }).click();
     const again = page.getByRole('dialog', { name: 'Phiên làm việc đã hết hạn' });
-    await again.getByLabel('Mật khẩu').fill(PASSWORD);
-    expect(await serious()).toEqual([]);
+    await again.getByLabel('Mật khẩu').fill(chair.password);
+    expect(await serious(page)).toEqual([]);
     await again.getByRole('button', { name: 'Đăng nhập' }).click();
     await again.waitFor({ state: 'hidden' });
     await editor().getByText('Viết khi phiên sắp hết.', { exact: false }).waitFor();
@@ -158,7 +148,7 @@ describe('a branch officer', () => {
     await page.getByRole('tab', { name: 'Phiên bản (3)' }).click();
     await page.getByRole('link', { name: 'So sánh với phiên bản 1' }).click();
     await page.getByText('Viết khi phiên sắp hết.', { exact: false }).last().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   }, 30_000);
 
   it('submits with three clicks from the first screen', async () => {
@@ -173,8 +163,8 @@ describe('a branch officer', () => {
     };
     await click('Trình duyệt');
     await page.getByText('Hồ sơ đủ để trình.').waitFor();
-    expect(await serious()).toEqual([]);
-    await picture('pre-flight');
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'branch-officer-pre-flight');
     await click('Trình');
     await click('Xác nhận trình');
     await page.getByText('Hồ sơ đang ở cấp uỷ').waitFor();
@@ -204,8 +194,8 @@ describe('a branch officer', () => {
     await page.getByText('Sửa hồ sơ bị trả lại').waitFor();
     const returned = page.getByRole('alert').filter({ hasText: 'Dự toán chưa nêu nguồn kinh phí.' });
     expect(await returned.innerText()).toContain('Uỷ viên Ban Thường vụ Công đoàn Viên chức tỉnh Thử');
-    expect(await serious()).toEqual([]);
-    await picture('returned');
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'branch-officer-returned');
   }, 30_000);
 
   it('reads the rules of the step, each with its source', async () => {
@@ -213,7 +203,7 @@ describe('a branch officer', () => {
     const rules = page.getByRole('dialog', { name: 'Quy định của bước này' });
     await rules.getByText('R25').first().waitFor();
     await rules.getByText('Chưa kiểm chứng').first().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }, 30_000);
 
@@ -224,15 +214,15 @@ describe('a branch officer', () => {
       await page.reload();
       await page.waitForLoadState('networkidle');
       expect([place, await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([place, 390]);
-      expect(await serious()).toEqual([]);
+      expect(await serious(page)).toEqual([]);
     }
-    await picture('writer-phone');
+    await keepPicture(page, 'branch-officer-writer-phone');
     await page.setViewportSize({ width: 1440, height: 900 });
     await page.goto('/#/my-congress');
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
     await page.getByText('Mend what was returned').waitFor();
-    await picture('my-congress-en');
+    await keepPicture(page, 'branch-officer-my-congress-en');
   }, 30_000);
 
   it('asked nobody else for anything, and complained of nothing but what was done on purpose', () => {
@@ -263,25 +253,4 @@ async function typed(words: string): Promise<void> {
 
 function focused(): Promise<string | null | undefined> {
   return page.evaluate(() => document.activeElement?.textContent);
-}
-
-/** For people to look at, when they say where. */
-async function picture(name: string): Promise<void> {
-  if (!pictures) return;
-  mkdirSync(pictures, { recursive: true });
-  await page.screenshot({ path: join(pictures, `branch-officer-${name}.png`), fullPage: true });
-}
-
-/** What axe finds that keeps people out, with the places. */
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
 }

@@ -2,9 +2,9 @@ import * as afterwards from '../journeys/deeds/afterwards.js';
 import * as hall from '../journeys/deeds/hall.js';
 import * as preparation from '../journeys/deeds/preparation.js';
 import * as unions from '../journeys/deeds/unions.js';
-import { Client, eventually } from '../support/client.js';
+import { type Client, eventually } from '../support/client.js';
 import type { Product } from '../support/product.js';
-import { buildWorld, type Post, today, type World } from '../support/world.js';
+import { buildWorld, type Post, today, type Way } from '../support/world.js';
 
 /** An upper union in the middle of its campaign, and the way in for its officer. */
 export type Season = {
@@ -21,9 +21,6 @@ export type Season = {
   /** Submitted by the person in two posts. */
   readonly own: string;
 };
-
-/** What somebody types to be let in. */
-export type Way = { readonly username: string; readonly password: string };
 
 /** Branches at every step, some late, one exempt, one put off; two dossiers wait to be recognised. */
 export async function campaignSeason(product: Product): Promise<Season> {
@@ -59,26 +56,16 @@ export async function campaignSeason(product: Product): Promise<Season> {
   const green = await plenary(await office('Công đoàn Trung tâm Lưu trữ Đông Giang', 'luu-tru'), campaign);
 
   const officerOf = (capacity: string) => ({ role: 'upper_officer', unit: upper.unit, capacity });
-  const twofold = await opened(world, 'dong-giang-hai-vai', [
+  const person = (username: string, ...posts: readonly Post[]) =>
+    world.openAccount(world.root, { username, displayName: 'Lê Thị Lãnh Đạo' }, ...posts);
+  const twofold = await person(
+    'dong-giang-hai-vai',
     officerOf('Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh'),
     { role: 'branch_chair', unit: small.unit, capacity: 'Chủ tịch Công đoàn Nhà Văn hoá' },
-  ]);
+  );
   const own = await toldOnly(small, campaign, twofold.client);
-  const leading = await opened(world, 'dong-giang-lanh-dao', [
-    officerOf('Phó Chủ tịch Công đoàn Viên chức tỉnh Đông Giang'),
-  ]);
+  const leading = await person('dong-giang-lanh-dao', officerOf('Phó Chủ tịch Công đoàn Viên chức tỉnh Đông Giang'));
   return { officer: leading.way, twofold: twofold.way, upper, between, campaign, green, red, own };
-}
-
-/** An account with a password that is known here. */
-async function opened({ root, product, clock }: World, username: string, posts: readonly Post[]) {
-  const answer = await root.call('POST', '/api/accounts', { username, displayName: 'Lê Thị Lãnh Đạo', posts });
-  const { password: first } = answer.body as { password: string };
-  const client = new Client(product.url, clock);
-  await client.signIn(username, first);
-  const password = `${first}-mới`;
-  await client.call('POST', '/api/session/password', { current: first, next: password });
-  return { client, way: { username, password } };
 }
 
 async function runningCampaign(upper: unions.Upper): Promise<string> {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openWindow, type Window } from '../support/browser.js';
-import { type Product, startProduct } from '../support/product.js';
+import { serious } from '../support/looks.js';
+import { accountOf, type Product, startProduct } from '../support/product.js';
 
 let product: Product;
 let browser: Browser;
@@ -30,7 +30,7 @@ describe('the console', () => {
     await page.getByRole('alert').waitFor();
     expect(await page.getByRole('alert').innerText()).toMatch(/mật khẩu/i);
 
-    await page.locator('input[name=password]').fill(passwordOf('chu-tich'));
+    await page.locator('input[name=password]').fill(accountOf(product, 'chu-tich').password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByRole('heading', { name: 'Đại hội Công đoàn Sở Nội vụ' }).waitFor();
     expect(await page.title()).toBe('Đại hội của tôi · Kỷ Yếu');
@@ -41,14 +41,14 @@ describe('the console', () => {
     await page.goto('/#/union-units');
     await page.getByPlaceholder('Tìm kiếm').fill('so noi vu');
     await page.waitForFunction(() => !document.body.innerText.includes('Tổng Liên đoàn Lao động Việt Nam'));
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.getByRole('link', { name: 'Công đoàn Sở Nội vụ', exact: true }).click();
     await page
       .getByRole('heading', { name: /Công đoàn Sở Nội vụ/ })
       .last()
       .waitFor();
     await page.getByText('Loại đơn vị').first().waitFor();
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   }, 30_000);
 
   it('puts a refusal beside its field, and takes the command once it is right', async () => {
@@ -57,7 +57,7 @@ describe('the console', () => {
     const form = page.getByRole('dialog');
     await form.getByLabel('Họ và tên').fill('Đỗ Thị Thử'.normalize('NFD'));
     await form.getByLabel('Ngày sinh').fill('31/02/1990');
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await form.getByRole('button', { name: 'Ghi nhận' }).click();
     await form.getByRole('alert').waitFor();
     expect(await form.getByRole('alert').innerText()).toContain('chưa có gì bị thay đổi');
@@ -75,7 +75,7 @@ describe('the console', () => {
     await event.waitFor();
     expect(await event.innerText()).toContain('Chủ tịch Công đoàn Sở Nội vụ');
     expect(await event.innerText()).toMatch(/Ghi lúc \d\d\/\d\d\/\d{4} \d\d:\d\d/);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   }, 30_000);
 
   it('shows what the other person did when two change the same', async () => {
@@ -128,23 +128,3 @@ describe('the console', () => {
     expect(window.problems.length).toBeLessThanOrEqual(3);
   });
 });
-
-function passwordOf(username: string): string {
-  const account = product.accounts.find((one) => one.username === username);
-  if (!account) throw new Error(`There is no account ${username} to try`);
-  return account.password;
-}
-
-/** What axe finds that keeps people out, with the places. */
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
-  });
-}

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindow, type Window } from '../support/browser.js';
+import { openBrowser, openWindow, signIn, type Window } from '../support/browser.js';
 import { faultsInEveryLook, serious } from '../support/looks.js';
-import { type Product, startProduct } from '../support/product.js';
+import { accountOf, type Product, startProduct } from '../support/product.js';
 
 // What holds for everybody: nothing typed is lost, others' work shows by itself, and the past can be looked at.
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   page = window.page;
   page.setDefaultTimeout(10_000);
   await page.setViewportSize({ width: 1440, height: 900 });
-  await signIn(page, 'chu-tich');
+  await signIn(page, accountOf(product, 'chu-tich'));
 }, 240_000);
 
 afterAll(async () => {
@@ -30,7 +30,7 @@ describe('everyone', () => {
     await page.goto('/#/people');
     await page.getByRole('table').waitFor();
     const other = await openWindow(browser, product.url);
-    await signIn(other.page, 'bien-tap');
+    await signIn(other.page, accountOf(product, 'bien-tap'));
     const { posts } = (await (await other.page.request.get('/api/session')).json()) as { posts: { unit: string }[] };
     const answer = await other.page.request.post('/api/commands/person.register', {
       headers: { origin: product.url, 'idempotency-key': 'a-person-for-everyone' },
@@ -82,7 +82,7 @@ describe('everyone', () => {
     const again = page.getByRole('dialog').filter({ hasText: 'chu-tich' }).or(page.getByLabel('Mật khẩu')).last();
     await again.waitFor();
     expect(await serious(page)).toEqual([]);
-    await page.getByLabel('Mật khẩu').last().fill(passwordOf('chu-tich'));
+    await page.getByLabel('Mật khẩu').last().fill(accountOf(product, 'chu-tich').password);
     await page.getByRole('button', { name: 'Đăng nhập' }).click();
     await page.getByLabel('Mật khẩu').last().waitFor({ state: 'detached' });
     expect(await form().getByLabel('Họ và tên').inputValue()).toBe('Lê Văn Quay Lại');
@@ -147,14 +147,6 @@ describe('everyone', () => {
   });
 });
 
-async function signIn(on: Page, username: string): Promise<void> {
-  await on.goto('/');
-  await on.getByLabel('Tên đăng nhập').fill(username);
-  await on.locator('input[name=password]').fill(passwordOf(username));
-  await on.getByRole('button', { name: 'Đăng nhập' }).click();
-  await on.getByRole('navigation', { name: 'Trình đơn chính' }).waitFor();
-}
-
 async function begin(): Promise<void> {
   await page.getByRole('button', { name: 'Thêm người' }).first().click();
   await form().getByLabel('Họ và tên').waitFor();
@@ -164,10 +156,4 @@ async function begin(): Promise<void> {
 
 function form() {
   return page.getByRole('dialog', { name: 'Thêm người' });
-}
-
-function passwordOf(username: string): string {
-  const account = product.accounts.find((one) => one.username === username);
-  if (!account) throw new Error(`There is no account ${username} to try`);
-  return account.password;
 }

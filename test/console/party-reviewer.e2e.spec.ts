@@ -1,18 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import axe from 'axe-core';
 import type { Browser, Locator, Page } from 'playwright-core';
 import * as preparation from '../journeys/deeds/preparation.js';
 import * as unions from '../journeys/deeds/unions.js';
-import { openBrowser, openWindow, type Window } from '../support/browser.js';
-import { Client } from '../support/client.js';
+import { openBrowser, openWindow, signIn, type Window } from '../support/browser.js';
+import { keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
-import { buildWorld, today } from '../support/world.js';
+import { buildWorld, type Person, type Post, today } from '../support/world.js';
 
 // The Party reviewer with five minutes: from the inbox to a decision, by mouse and by keyboard alone.
 
-const REVIEWER = 'dang-uy-phu-an';
-const OFFICER = 'to-chuc-phu-an';
-const PASSWORD = 'Mot-mat-khau-de-thu-2026';
 
 const REPORT = 'term-report-and-direction';
 const report = [
@@ -41,8 +37,8 @@ let product: Product;
 let browser: Browser;
 let window: Window;
 let page: Page;
-let reviewer: Client;
-let officer: Client;
+let reviewer: Person;
+let officer: Person;
 /** By deadline: two days overdue, then two, six and ten days ahead. */
 let dossiers: Dossier[];
 
@@ -64,10 +60,10 @@ beforeAll(async () => {
     unit,
     capacity: 'Phó Bí thư Đảng uỷ',
   }));
-  reviewer = await openAccount(upper.officer, REVIEWER, posts);
-  officer = await openAccount(upper.officer, OFFICER, [
-    { role: 'upper_officer', unit: upper.unit, capacity: 'Trưởng ban Tổ chức' },
-  ]);
+  const person = (username: string, ...those: readonly Post[]) =>
+    world.openAccount(upper.officer, { username, displayName: 'Lê Thị Duyệt' }, ...those);
+  reviewer = await person('dang-uy-phu-an', ...posts);
+  officer = await person('to-chuc-phu-an', { role: 'upper_officer', unit: upper.unit, capacity: 'Trưởng ban Tổ chức' });
   window = await openWindow(browser, product.url);
   page = window.page;
   page.setDefaultTimeout(10_000);
@@ -81,7 +77,7 @@ afterAll(async () => {
 
 describe('the inbox', () => {
   it('is the first page, the oldest deadline first, and what is overdue says so in words', async () => {
-    await signIn(REVIEWER);
+    await signIn(page, reviewer.way);
     await page.getByRole('heading', { name: 'Chờ ý kiến (4)', level: 2 }).waitFor();
     const rows = page.getByRole('row').filter({ has: page.getByRole('link') });
     await rows.filter({ hasText: 'Quá hạn 2 ngày' }).waitFor();
@@ -90,7 +86,7 @@ describe('the inbox', () => {
     expect(told[1]).toContain('Còn 2 ngày');
     expect(told[0]).toContain('Chưa xem lần nào');
     expect(await page.getByRole('navigation').getByText('4', { exact: true }).count()).toBeGreaterThan(0);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   }, 60_000);
 });
 
@@ -100,8 +96,8 @@ describe('a decision', () => {
     await clicks.on(page.getByRole('link', { name: nameOf(0) }));
     await clicks.on(page.getByRole('button', { name: 'Duyệt', exact: true }));
     await page.getByText('công đoàn cơ sở trình tiếp công đoàn cấp trên').waitFor();
-    await shoot('approve');
-    expect(await serious()).toEqual([]);
+    await keepPicture(page, 'party-reviewer-approve');
+    expect(await serious(page)).toEqual([]);
     await clicks.on(page.getByRole('button', { name: 'Gửi' }));
     await page.getByRole('heading', { name: nameOf(1), level: 2 }).waitFor();
     expect(clicks.count).toBe(3);
@@ -138,7 +134,7 @@ describe('a decision', () => {
     await page.keyboard.type('Nêu rõ chỉ tiêu va jakcdrv');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
-    await shoot('comments');
+    await keepPicture(page, 'party-reviewer-comments');
     await page.reload();
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
     await page.getByText('1/14 đã xem').waitFor();
@@ -146,13 +142,13 @@ describe('a decision', () => {
     const reason = page.getByRole('dialog').getByRole('textbox').first();
     await reason.waitFor();
     expect(await reason.inputValue()).toContain('Nêu rõ chỉ tiêu va jakcdrv');
-    await shoot('return');
+    await keepPicture(page, 'party-reviewer-return');
     expect(await reason.inputValue()).toContain('Báo cáo nhiệm kỳ và phương hướng “');
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: nameOf(3), level: 2 }).waitFor();
     expect(await statusOf(2)).toBe('returned');
-    const { returnedReason } = await reviewer.sees('reviews', congressOf(2));
+    const { returnedReason } = await reviewer.client.sees('reviews', congressOf(2));
     expect(returnedReason).toContain('Nêu rõ chỉ tiêu');
   }, 60_000);
 
@@ -174,9 +170,9 @@ describe('a decision', () => {
     await page.keyboard.press('Control+Enter');
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor();
     expect(await statusOf(3)).toBe('submitted');
-    await shoot('stale');
+    await keepPicture(page, 'party-reviewer-stale');
     expect(await page.getByRole('button', { name: 'Duyệt', exact: true }).isDisabled()).toBe(true);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: 'Xem bản mới' }).click();
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor({ state: 'hidden' });
   }, 60_000);
@@ -186,26 +182,26 @@ describe('a decision', () => {
     const dialog = page.getByRole('dialog');
     await dialog.locator('textarea:focus').waitFor();
     await page.keyboard.type('Bổ sung danh sách khách mời');
-    await shoot('conditions');
-    expect(await serious()).toEqual([]);
+    await keepPicture(page, 'party-reviewer-conditions');
+    expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Không có hồ sơ nào chờ ý kiến của bạn.').waitFor();
     expect(await statusOf(3)).toBe('approved-with-conditions');
-    expect(await reviewer.lists('conditions', { review: congressOf(3) })).toMatchObject([
+    expect(await reviewer.client.lists('conditions', { review: congressOf(3) })).toMatchObject([
       { text: 'Bổ sung danh sách khách mời', status: 'open' },
     ]);
-    expect(await serious()).toEqual([]);
+    expect(await serious(page)).toEqual([]);
   }, 60_000);
 });
 
 describe('a dossier that comes back', () => {
   it('shows what changed since this reviewer looked, and cuts no word', async () => {
-    const { documents } = await reviewer.sees<{ documents: { document: string; version: number; hash: string }[] }>(
+    const { documents } = await reviewer.client.sees<{ documents: { document: string; version: number; hash: string }[] }>(
       'reviews',
       congressOf(2),
     );
     for (const { document, version, hash } of documents) {
-      await reviewer.call('PUT', `/api/seen/${document}`, { version, hash });
+      await reviewer.client.call('PUT', `/api/seen/${document}`, { version, hash });
     }
     await resubmitted(2, REPORT, ...revised);
     await page.goto('/#/waiting');
@@ -221,12 +217,12 @@ describe('a dossier that comes back', () => {
     await page.getByText('13/14 đã xem').waitFor();
     await page.getByRole('button', { name: 'Hai cột' }).click();
     await page.locator('.sides').first().waitFor();
-    await shoot('sides');
+    await keepPicture(page, 'party-reviewer-sides');
     await page.getByRole('button', { name: 'Bản đầy đủ' }).click();
     await page.locator('del').first().waitFor({ state: 'detached' });
     await page.keyboard.press('?');
     await page.getByRole('dialog').getByText('Đánh dấu đã xem').waitFor();
-    await shoot('keys');
+    await keepPicture(page, 'party-reviewer-keys');
     await page.keyboard.press('Escape');
   }, 60_000);
 
@@ -256,8 +252,8 @@ describe('a dossier that comes back', () => {
         expect(await page.locator('html').getAttribute('lang')).toBe(locale);
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe(theme);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-        expect(await serious()).toEqual([]);
-        await shoot(`${name}-${width}-${theme}-${locale}`);
+        expect(await serious(page)).toEqual([]);
+        await keepPicture(page, `party-reviewer-${name}-${width}-${theme}-${locale}`);
       }
     },
     60_000,
@@ -272,7 +268,7 @@ describe('the upper union', () => {
     await page.evaluate(() => localStorage.clear());
     await page.goto('/#/login');
     await page.reload();
-    await signIn(OFFICER);
+    await signIn(page, officer.way);
     await page.getByRole('link', { name: 'Chờ ý kiến' }).first().click();
     await page.getByRole('link', { name: nameOf(0) }).click();
     await page.getByText('0/14 đã xem').waitFor();
@@ -286,11 +282,11 @@ describe('the upper union', () => {
       .getByLabel(/Số lượng|Số ủy viên|uỷ viên/)
       .first()
       .fill('7');
-    expect(await serious()).toEqual([]);
-    await shoot('approve-upper');
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'party-reviewer-approve-upper');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Không có hồ sơ nào chờ ý kiến của bạn.').waitFor();
-    expect(await officer.sees('reviews', congressOf(0))).toMatchObject({
+    expect(await officer.client.sees('reviews', congressOf(0))).toMatchObject({
       upperStatus: 'approved',
       heldOn: today(30),
       personnelMode: 'ELECTED',
@@ -342,23 +338,6 @@ async function resubmitted(at: number, kind: string, ...text: readonly string[])
   await preparation.submitTo(branch, congress, 'party');
 }
 
-async function openAccount(opener: Client, username: string, posts: object): Promise<Client> {
-  const opened = await opener.call('POST', '/api/accounts', { username, displayName: 'Lê Thị Duyệt', posts });
-  expect(opened.status).toBe(201);
-  const { password } = opened.body as { password: string };
-  const person = new Client(product.url, opener.clock);
-  await person.signIn(username, password);
-  expect((await person.call('POST', '/api/session/password', { current: password, next: PASSWORD })).status).toBe(204);
-  return person;
-}
-
-async function signIn(username: string): Promise<void> {
-  await page.goto('/');
-  await page.getByLabel('Tên đăng nhập').fill(username);
-  await page.locator('input[name=password]').fill(PASSWORD);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-}
-
 function dossierAt(at: number): Dossier {
   const dossier = dossiers[at];
   if (!dossier) throw new Error(`There is no dossier ${at}`);
@@ -378,7 +357,7 @@ function vietnamese(day: string): string {
 }
 
 async function statusOf(at: number): Promise<unknown> {
-  return (await reviewer.sees('reviews', congressOf(at)))['partyStatus'];
+  return (await reviewer.client.sees('reviews', congressOf(at)))['partyStatus'];
 }
 
 /** Counts what a hand does. */
@@ -391,33 +370,4 @@ function countClicks() {
     },
   };
   return clicks;
-}
-
-/** A picture to look at, where somebody asked for pictures. */
-async function shoot(name: string): Promise<void> {
-  const folder = process.env['SCREENSHOTS'];
-  await page.evaluate(() =>
-    Promise.all(
-      document
-        .getAnimations()
-        .filter((one) => one.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
-        .map((one) => one.finished.catch(() => 0)),
-    ),
-  );
-  const picture = await page.screenshot(folder ? { path: `${folder}/party-reviewer-${name}.png` } : {});
-  expect(picture.length).toBeGreaterThan(10_000);
-}
-
-/** What axe finds that keeps people out, with the places. */
-async function serious(): Promise<string[]> {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-  });
 }

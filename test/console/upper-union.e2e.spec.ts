@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser, openWindow, type Window } from '../support/browser.js';
+import { openBrowser, openWindow, signIn, type Window } from '../support/browser.js';
 import { faultsInEveryLook, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
-import { campaignSeason, type Season, type Way } from './campaign-season.js';
+import { campaignSeason, type Season } from './campaign-season.js';
 
 let product: Product;
 let browser: Browser;
@@ -17,7 +17,7 @@ beforeAll(async () => {
   window = await openWindow(browser, product.url);
   page = window.page;
   page.setDefaultTimeout(15_000);
-  await letIn(page, season.officer);
+  await signIn(page, season.officer);
 }, 300_000);
 
 afterAll(async () => {
@@ -160,7 +160,7 @@ describe('every look', () => {
 describe('recognising a result', () => {
   it('is refused to who submitted it, in a sentence', async () => {
     const other = await openWindow(browser, product.url);
-    await letIn(other.page, season.twofold);
+    await signIn(other.page, season.twofold);
     await other.page.goto(`/#/dossiers/${season.own}/show`);
     await other.page.getByRole('button', { name: 'Công nhận', exact: true }).click();
     const form = other.page.getByRole('dialog');
@@ -257,14 +257,6 @@ const goingTheirWay = [
   'recognised',
   'archived',
 ];
-
-async function letIn(into: Page, { username, password }: Way): Promise<void> {
-  await into.goto('/');
-  await into.locator('input[name=username]').fill(username);
-  await into.locator('input[name=password]').fill(password);
-  await into.keyboard.press('Enter');
-  await into.getByRole('navigation', { name: 'Trình đơn chính' }).waitFor();
-}
 
 async function asked(path: string): Promise<unknown> {
   const answer = await page.request.get(`/api/${path}`);

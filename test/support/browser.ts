@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import type { Way } from './world.js';
 
 export type Window = {
   page: Page;
@@ -31,6 +32,15 @@ export async function openWindow(browser: Browser, url: string): Promise<Window>
   });
   page.on('pageerror', (error) => problems.push(String(error)));
   return { page, context, outside, problems };
+}
+
+/** Lets somebody in, and waits until they are. */
+export async function signIn(page: Page, { username, password }: Way): Promise<void> {
+  await page.goto('/');
+  await page.getByLabel('Tên đăng nhập').fill(username);
+  await page.locator('input[name=password]').fill(password);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.getByRole('navigation', { name: 'Trình đơn chính' }).waitFor();
 }
 
 const quiet = [

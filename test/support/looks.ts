@@ -5,8 +5,9 @@ import type { Page } from 'playwright-core';
 
 const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
 
-/** What axe finds that keeps people out, with the places. */
+/** What axe finds that keeps people out, with the places. What still fades in would be judged half transparent. */
 export async function serious(page: Page): Promise<string[]> {
+  await settled(page);
   await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const { axe: tool } = globalThis as unknown as {
@@ -29,7 +30,6 @@ export async function faultsInEveryLook(page: Page, name: string): Promise<strin
     }
     for (const [width, size] of Object.entries(widths)) {
       await page.setViewportSize(size);
-      await page.waitForTimeout(400);
       const look = `${name}-${light}-${width}`;
       await keepPicture(page, look);
       const wide = await page.evaluate(() => document.documentElement.scrollWidth);
@@ -41,9 +41,28 @@ export async function faultsInEveryLook(page: Page, name: string): Promise<strin
 }
 
 /** To be looked at by people: in the folder that SCREENSHOTS names, if any. */
-async function keepPicture(page: Page, look: string): Promise<void> {
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  await settled(page);
   const folder = process.env['SCREENSHOTS'];
   if (folder) mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ fullPage: true, ...(folder ? { path: join(folder, `${look}.png`) } : {}) });
-  if (picture.length < 5_000) throw new Error(`${look} is an empty picture`);
+  const picture = await page.screenshot({ fullPage: true, ...(folder ? { path: join(folder, `${name}.png`) } : {}) });
+  if (picture.length < 5_000) throw new Error(`${name} is an empty picture`);
+}
+
+/** Until what opens, closes or fades has come to rest; what turns for ever is not waited for. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frame = () => new Promise((next) => requestAnimationFrame(next));
+    const moving = () =>
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
+    // A transition begins a frame after what sets it off.
+    for (let quiet = 0; quiet < 3; quiet += 1) {
+      await frame();
+      const before = moving();
+      if (before.length > 0) quiet = 0;
+      await Promise.allSettled(before.map(({ finished }) => finished));
+    }
+  });
 }

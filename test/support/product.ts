@@ -25,6 +25,13 @@ export type Product = {
 
 const main = join(import.meta.dirname, '../../apps/api/src/main.js');
 
+/** The account to try that the product printed at its first start. */
+export function accountOf({ accounts, said }: Product, username: string): Account {
+  const account = accounts.find((printed) => printed.username === username);
+  if (!account) throw new Error(`The product named no account ${username}:\n${said()}`);
+  return account;
+}
+
 /** The real product as one more process, on a port, a database and a folder of its own. */
 export async function startProduct(settings: Record<string, string> = {}): Promise<Product> {
   const database = settings['DATABASE_URL'] ? undefined : await emptyDatabase();
