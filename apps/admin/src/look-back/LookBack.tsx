@@ -118,7 +118,7 @@ function EventHits({ hits }: { hits: readonly Hit[] }) {
 
 function EventHit({ position }: { position: number }) {
   const t = useWords(words);
-  const event = useEvent(position);
+  const { data: event } = useEvent(position);
   if (!event) return null;
   return (
     <Line

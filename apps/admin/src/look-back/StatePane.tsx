@@ -1,5 +1,5 @@
 import OpenIcon from '@mui/icons-material/OpenInNewOutlined';
-import { Button, Card, CardContent, Stack, Typography } from '@mui/material';
+import { Button, Card, CardContent, Skeleton, Stack, Typography } from '@mui/material';
 import { ResourceContextProvider } from 'react-admin';
 import { Link } from 'react-router-dom';
 import type { ViewContract } from '#contracts';
@@ -19,7 +19,9 @@ type StatePaneProps = {
 /** The page itself, as it was. */
 export function StatePane({ view, id, moment, shown }: StatePaneProps) {
   const t = useWords(words);
-  const { data: versions } = useVersions(view.name, id, { always: true });
+  const { data: versions, isPending } = useVersions(view.name, id, { always: true });
+  // Asked for a moment when it was not there yet, the page would only say that there is none.
+  if (isPending) return <Skeleton variant="rounded" height={240} />;
   const first = versions?.at(-1)?.since;
   const isThere = moment === undefined || first === undefined || (shown?.position ?? 0) >= first;
   if (!isThere) {

@@ -42,12 +42,12 @@ export function useTimeline(of: string | undefined) {
 }
 
 /** One event of the log, if the caller may see it. */
-export function useEvent(position: number | undefined): TimelineEvent | undefined {
+export function useEvent(position: number | undefined) {
   return useQuery({
     queryKey: ['always', 'event', position],
     enabled: position !== undefined && position > 0,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: ({ signal }) => ask<TimelineEvent>(`events/${position}`, { signal, always: true }),
-  }).data;
+  });
 }

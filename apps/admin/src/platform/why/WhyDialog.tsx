@@ -67,18 +67,22 @@ export default function WhyDialog({ view, id, field, onClose }: WhyDialogProps) 
 
 type SetterProps = { view: ViewContract; field: string; version: RowVersion; onGone: () => void };
 
-function Setter({ view, field, version: { since, recordedAt, type, row }, onGone }: SetterProps) {
+function Setter({ view, field, version: { since, recordedAt, row }, onGone }: SetterProps) {
   const say = useSay();
   const translate = useTranslate();
   const place = useLocation();
-  const event = useEvent(since);
+  const { data: event, isPending } = useEvent(since);
   const shape = fieldsOf(view.row).find(({ name }) => name === field)?.shape ?? { kind: 'anything' };
   return (
     <Box component="li" sx={{ mb: 2 }}>
       <Typography component="div" sx={{ fontWeight: 600 }}>
         <Value feature={view.feature} field={field} shape={shape} value={row[field]} brief />
       </Typography>
-      <Typography component="div">{event ? <Sentence event={event} /> : type && say.event(type)}</Typography>
+      <Typography component="div">
+        {isPending && <Skeleton width="70%" />}
+        {event && <Sentence event={event} />}
+        {!isPending && !event && translate('ky.page.why-hidden')}
+      </Typography>
       <Typography variant="body2" color="text.secondary">
         {[event?.by.capacity, recordedAt && instantText(recordedAt)].filter(Boolean).join(' · ')}
         {' · '}
