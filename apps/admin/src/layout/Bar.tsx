@@ -20,6 +20,8 @@ export function Bar() {
   const name = useMe()?.displayName ?? 'ra.auth.user_menu';
   return (
     <AppBar
+      // What hides on scrolling asks the page for its measures while it is being drawn.
+      alwaysOn
       toolbar={
         <>
           <MomentControl />

@@ -1,10 +1,11 @@
 import { Badge, Box, ListSubheader } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useLocaleState, useSidebarState, useTranslate } from 'react-admin';
+import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
 import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
 import { holds, type Post } from '../platform/access/posts.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { MenuLine } from './MenuLine.js';
@@ -54,8 +55,8 @@ function ScreenLine({
   screen: FirstScreen;
   isFirst: boolean;
 }) {
-  const [locale] = useLocaleState();
-  const text = inLanguage(label, locale);
+  const language = useLanguage();
+  const text = inLanguage(label, language);
   const line = (count?: ReactNode) => (
     <MenuLine to={path} {...(isFirst ? { alsoAt: '/' } : {})} text={text} icon={<Icon />} count={count} />
   );

@@ -1,5 +1,5 @@
 import { Box, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
-import { useLocaleState } from 'react-admin';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Status } from '../platform/value/Status.js';
 import { nameOf } from '../platform/words/name-of.js';
@@ -47,7 +47,7 @@ function Heading({
 }) {
   const t = useWords(words);
   const say = useSay();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { unitName, ordinal, term, status } = congress;
   const which = [ordinal && t('ordinal', { ordinal }), t('term', { term })].filter(Boolean).join(', ');
   return (
@@ -64,7 +64,7 @@ function Heading({
       {among.length > 1 && (
         <TextField
           select
-          label={inLanguage(words.which, locale)}
+          label={inLanguage(words.which, language)}
           value={congress.id}
           onChange={({ target }) => onChoose(target.value)}
           sx={{ width: { xs: '100%', sm: 320 } }}

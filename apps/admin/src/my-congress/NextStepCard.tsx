@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
 import { commands, type Role } from '#contracts';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, type Pair, useWords } from '../platform/words/use-words.js';
@@ -86,8 +86,8 @@ function LookOver({ found: { standing, review }, roles }: NextStepProps) {
 
 function Told({ step, what }: { step: NextStep; what: 'title' | 'why' }) {
   const say = useSay();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const text: Pair = stepWords[step.key][what];
   const paper = step.papers[0] ? say.value('document', 'kind', step.papers[0].kind) : '';
-  return <>{inLanguage(text, locale).replace('%{paper}', paper).replace('%{count}', String(step.count))}</>;
+  return <>{inLanguage(text, language).replace('%{paper}', paper).replace('%{count}', String(step.count))}</>;
 }

@@ -3,10 +3,10 @@ import MissingIcon from '@mui/icons-material/RadioButtonUnchecked';
 import GoingIcon from '@mui/icons-material/TimelapseOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { commands, type Role } from '#contracts';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
@@ -123,10 +123,10 @@ function StateSign({ paper }: { paper: Paper }) {
 
 function StateText({ paper }: { paper: Paper }) {
   const t = useWords(words);
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { document } = paper;
   return [
-    inLanguage(paperStateWords[stateOf(paper)], locale),
+    inLanguage(paperStateWords[stateOf(paper)], language),
     document && document.versions > 1 && t('versions', { count: document.versions }),
     document?.status === 'consulting' && document.until && t('until', { day: dayText(document.until) }),
   ]

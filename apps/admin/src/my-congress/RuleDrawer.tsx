@@ -2,8 +2,9 @@ import CloseIcon from '@mui/icons-material/Close';
 import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import { Box, Button, Chip, Drawer, IconButton, Skeleton, Stack, Typography } from '@mui/material';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { Unknown, Value } from '../platform/value/Value.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
@@ -47,7 +48,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
   const t = useWords(words);
   const say = useSay();
   const translate = useTranslate();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { rows, isPending } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
   return (
     <Drawer
@@ -64,7 +65,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
             {t('rules')}
           </Typography>
           <Typography color="text.secondary">
-            {inLanguage(stageWords[stage], locale)} · {say.value('regulation', 'ruleSet', ruleSet)}
+            {inLanguage(stageWords[stage], language)} · {say.value('regulation', 'ruleSet', ruleSet)}
           </Typography>
         </div>
         <IconButton aria-label={translate('ra.action.close')} onClick={onClose} autoFocus>

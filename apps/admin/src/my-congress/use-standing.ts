@@ -3,6 +3,7 @@ import { useGetOne } from 'react-admin';
 import { papersToPrepare } from '#contracts/papers';
 import { useSay } from '../platform/words/use-say.js';
 import { ownerOf, type TaskRow } from './owners.js';
+import { aboutCongress, papersRule } from './rows-asked.js';
 import type { CongressRow, DocumentRow, Standing } from './standing.js';
 import { useRows } from './use-rows.js';
 
@@ -41,13 +42,13 @@ const inTheHall = ['cleared', 'convened', 'open', 'adjourned'];
 /** Everything about one congress that its next step is told from, gathered from the views. */
 export function useStanding(congress: CongressRow) {
   const say = useSay();
-  const { id, unit, status } = congress;
-  const of = { congress: id };
+  const { unit, status } = congress;
+  const { of, open, atUnit } = aboutCongress(congress);
   const documents = useRows<DocumentRow>('documents', of);
   const tasks = useRows<TaskRow>('tasks', of);
   const reviews = useRows<ReviewRow>('reviews', of);
-  const conditions = useRows<ConditionRow>('conditions', { ...of, status: 'open' });
-  const meetings = useRows<MeetingRow>('meetings', { unit });
+  const conditions = useRows<ConditionRow>('conditions', open);
+  const meetings = useRows<MeetingRow>('meetings', atUnit);
   const rolls = useRows<Started>('rolls', of, inTheHall.includes(status));
   const sittings = useRows<Started>('sittings', of, inTheHall.includes(status));
   const firstSessions = useRows<Started>('first-sessions', of, afterwards.includes(status));
@@ -63,7 +64,7 @@ export function useStanding(congress: CongressRow) {
     { id: congress.campaign ?? '' },
     { enabled: congress.campaign !== null, retry: false },
   );
-  const named = useNamedPapers(congress.ruleSet, campaign);
+  const named = useNamedPapers(papersRule(congress), campaign);
 
   const standing = useMemo((): Standing => {
     const review = reviews.rows[0];
@@ -122,12 +123,8 @@ export function useStanding(congress: CongressRow) {
 }
 
 /** The papers that the rules in force name, unless the campaign names others (R21). */
-function useNamedPapers(ruleSet: string, campaign: CampaignRow | undefined): readonly string[] | null {
-  const { data } = useGetOne<{ id: string; value: unknown }>(
-    'regulations',
-    { id: `${ruleSet}:documentsToPrepare` },
-    { retry: false },
-  );
+function useNamedPapers(rule: string, campaign: CampaignRow | undefined): readonly string[] | null {
+  const { data } = useGetOne<{ id: string; value: unknown }>('regulations', { id: rule }, { retry: false });
   const settled = campaign?.settled.find(({ provision }) => provision === 'documentsToPrepare');
   const value = settled?.value ?? data?.value;
   return useMemo(() => (Array.isArray(value) ? value.map(String) : null), [value]);

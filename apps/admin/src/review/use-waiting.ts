@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import type { Post } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
-import { byDeadline, type Review, roleOf, type Side, type Waiting, waitingStatuses } from './waiting.js';
+import { waitingAsked } from './ahead.js';
+import { byDeadline, type Review, roleOf, type Side, type Waiting } from './waiting.js';
 
 const EVERY = 30_000;
-const AT_ONCE = 200;
 
 /** The dossiers that wait for the caller's side, the oldest deadline first. */
 export function useWaiting() {
@@ -33,15 +33,11 @@ export function useReviewsWaiting(): number | undefined {
 
 function useSide(side: Side, posts: readonly Post[]) {
   const isAsked = posts.some(({ role }) => role === roleOf[side]);
-  const { data, isPending, error } = useGetList<Review>(
-    'reviews',
-    {
-      filter: { [`${side}Status`]: waitingStatuses },
-      sort: { field: `${side}DueOn`, order: 'ASC' },
-      pagination: { page: 1, perPage: AT_ONCE },
-    },
-    { enabled: isAsked, retry: false, refetchInterval: EVERY },
-  );
+  const { data, isPending, error } = useGetList<Review>('reviews', waitingAsked(side), {
+    enabled: isAsked,
+    retry: false,
+    refetchInterval: EVERY,
+  });
   return { isAsked, data: isAsked ? data : undefined, isPending, error };
 }
 

@@ -1,6 +1,7 @@
 import { Box, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
-import { useGetList, useLocaleState } from 'react-admin';
+import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
@@ -56,9 +57,9 @@ export function Calendar({ unit }: { unit: string | undefined }) {
 }
 
 function Day({ of: { id, unitName, convenedFor, time, place } }: { of: Convened }) {
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const on = convenedFor ?? '';
-  const weekday = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', {
+  const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
     weekday: 'short',
     timeZone: 'UTC',
   }).format(new Date(`${on}T00:00:00Z`));

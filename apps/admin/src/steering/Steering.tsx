@@ -9,10 +9,11 @@ import { useWords } from '../platform/words/use-words.js';
 import { Calendar } from './Calendar.js';
 import { Funnel } from './Funnel.js';
 import { Pilots } from './Pilots.js';
+import type { Progress } from './progress.js';
 import { UnitTree } from './UnitTree.js';
 import { usePath } from './use-path.js';
 import { usePlace } from './use-place.js';
-import { type Progress, useProgress } from './use-progress.js';
+import { useProgress } from './use-progress.js';
 import { Waiting } from './Waiting.js';
 import { words } from './words.js';
 

@@ -68,7 +68,6 @@ export default function WhyDialog({ view, id, field, onClose }: WhyDialogProps) 
 type SetterProps = { view: ViewContract; field: string; version: RowVersion; onGone: () => void };
 
 function Setter({ view, field, version: { since, recordedAt, row }, onGone }: SetterProps) {
-  const say = useSay();
   const translate = useTranslate();
   const place = useLocation();
   const { data: event, isPending } = useEvent(since);

@@ -5,9 +5,17 @@ import { ownFields, ownValues } from './own-words.js';
 import { ruleInputs } from './rule-inputs.js';
 
 /** What each thing of the contracts is called, in one language. */
-export type Say = ReturnType<typeof sayIn>;
+export type Say = ReturnType<typeof saying>;
 
-export function sayIn(language: Language) {
+export function sayIn(language: Language): Say {
+  const said = inEach[language] ?? saying(language);
+  inEach[language] = said;
+  return said;
+}
+
+const inEach: { [language in Language]?: Say } = {};
+
+function saying(language: Language) {
   const text = (words: Words | undefined, otherwise: string) => words?.[language] ?? otherwise;
   const say = {
     language,
