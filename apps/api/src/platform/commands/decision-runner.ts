@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { type Asked, decide, fold, type Happened, idOf, Rejection, streamOf } from '#decider';
 import { type Append, type Appended, type EventStore, VersionConflict } from '#event-store';
@@ -8,14 +9,21 @@ import { Alone } from './alone.js';
 import type { Answer, CommandRequest } from './command-request.js';
 import type { Feature, Gathering } from './feature.js';
 import { foldedBy } from './folded-by.js';
+import { InTurn } from './in-turn.js';
 import { Looking } from './looking.js';
 import { type Loaded, StateCache } from './state-cache.js';
 
-const TRIES = 6;
+const TRIES = 12;
+const LONGEST_PAUSE_MS = 200;
 
-/** Runs one decision: gathers facts, decides, appends, rings the bell. A lost race is decided again on what is there now. */
+/**
+ * Runs one decision: gathers facts, decides, appends, rings the bell. A lost race is decided again on what is there now:
+ * those of one process take turns on a stream, so that they race with other processes only.
+ */
 @Injectable()
 export class DecisionRunner {
+  private readonly turns = new InTurn();
+
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly states: StateCache,
@@ -27,7 +35,13 @@ export class DecisionRunner {
 
   run(feature: Feature, request: CommandRequest): Promise<Answer> {
     const name = feature.alone[request.type]?.(gathering(request) as Gathering<never>);
-    return name ? this.alone.while(name, () => this.tryRun(feature, request)) : this.tryRun(feature, request);
+    return name ? this.alone.while(name, () => this.takeTurn(feature, request)) : this.takeTurn(feature, request);
+  }
+
+  // Whoever names a version learns at once that somebody was faster.
+  private takeTurn(feature: Feature, request: CommandRequest): Promise<Answer> {
+    if (request.expectedVersion !== undefined) return this.tryRun(feature, request);
+    return this.turns.while(streamName(feature, request), () => this.tryRun(feature, request));
   }
 
   private async tryRun(feature: Feature, request: CommandRequest): Promise<Answer> {
@@ -42,7 +56,10 @@ export class DecisionRunner {
       } catch (error) {
         if (!(error instanceof Rejection || error instanceof VersionConflict)) throw error;
         this.states.drop(streamName(feature, request));
-        if (mayTryAgain(error, request, loaded) && turn < TRIES) continue;
+        if (mayTryAgain(error, request, loaded) && turn < TRIES) {
+          if (loaded.fresh) await pause(Math.random() * Math.min(LONGEST_PAUSE_MS, 2 ** turn));
+          continue;
+        }
         // A retry of a command that was accepted finds its own effect in the way: the first answer stands.
         const before = await this.answered(request);
         if (before) return before;
