@@ -73,6 +73,21 @@ describe('a view that an event breaks', () => {
     expect(await failedJobs(pool)).toEqual([]);
   }, 30_000);
 
+  it('is sound for every process once one of them has folded it', async () => {
+    const [one, other] = [projectorOf(breakable()), projectorOf(breakable())];
+    await catchUp(one);
+    await happen(assigned(POISON));
+    await catchUp(one);
+    expect(one.broken).toEqual(['breakable-tasks']);
+    mended = true;
+    await catchUp(other);
+    await until(async () => {
+      await catchUp(one);
+      return one.broken.length === 0;
+    });
+    expect(await rowsOf(breakable())).toHaveLength(1);
+  }, 30_000);
+
   it('is built anew up to it, and the others are not kept waiting', async () => {
     await happen(assigned('Việc'));
     const poison = await happen(assigned(POISON));

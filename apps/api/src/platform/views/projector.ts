@@ -87,7 +87,11 @@ export class Projector implements Follower {
     const after = Math.min(...standings.map(({ position }) => position));
     const page = await readable(this.store, { after, limit: PAGE });
     const last = page.events.at(-1);
-    if (!last) return false;
+    if (!last) {
+      // Another process may have brought them here.
+      for (const { view } of standings) this.stumbles.over(view);
+      return false;
+    }
     // Views that stand further on join when the others have come up to them.
     const behind = standings.filter(({ position }) => position === after);
     const next = Math.min(
@@ -108,9 +112,7 @@ export class Projector implements Follower {
     const upTo = (events.at(-1) as Recorded).position;
     const folding = this.foldings.get(view);
     const ours = events.filter(({ type }) => folding?.hears(type));
-    const [first] = ours;
-    if (!folding || !first) return upTo;
-    const failed = unreadable ? new FoldFailed(first, unreadable) : await guarded(client, folding, ours);
+    const failed = await this.fold(client, folding, ours, unreadable);
     if (!failed) {
       if (this.stumbles.has(view)) await recovered(client, view);
       this.stumbles.over(view);
@@ -119,6 +121,17 @@ export class Projector implements Follower {
     this.trouble.warn(`view ${view} stays before event ${failed.event.position}`, failed.cause);
     await stumbled(client, view, failed, this.stumbles.note(view));
     return failed.event.position - 1;
+  }
+
+  private async fold(
+    client: pg.PoolClient,
+    folding: Folding | undefined,
+    events: readonly Recorded[],
+    unreadable: Page['unreadable'],
+  ): Promise<FoldFailed | null> {
+    const [first] = events;
+    if (!folding || !first) return null;
+    return unreadable ? new FoldFailed(first, unreadable) : guarded(client, folding, events);
   }
 
   private async moveTo(client: pg.PoolClient, moved: readonly Standing[]): Promise<void> {
