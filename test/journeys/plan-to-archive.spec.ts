@@ -645,6 +645,16 @@ describe('the elections', () => {
     expect(await a.isRefused('election.record-count', { election, team: 'B', figures: counted, votes })).toMatchObject({
       code: 'election.same-counter',
     });
+    const conflict = await b.isRefused(
+      'election.record-count',
+      { election, team: 'B', figures: counted, votes },
+      { expectedVersion: 0 },
+    );
+    expect((conflict['others'] as Row[]).at(-1)).toMatchObject({
+      type: 'CountRecorded',
+      data: { congress, round: 1, team: 'A', veiled: true },
+    });
+    expect(JSON.stringify(conflict)).not.toContain('"votes"');
     const [{ person: first } = { person: '' }] = votes;
     const slip = [{ person: first, votes: 69 }, ...votes.slice(1)];
     await b.does('election.record-count', { election, team: 'B', figures: counted, votes: slip });
