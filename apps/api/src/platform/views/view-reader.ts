@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { type ViewContract, views } from '#contracts';
 import type { Caller } from '../access/caller.js';
+import { holding } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
@@ -88,7 +89,10 @@ export class ViewReader {
   async list(caller: Caller | 'system', view: string, query: ListQuery): Promise<ListAnswer> {
     const contract = this.contractOf(view);
     const catalogue = this.catalogues.get(view);
-    if (catalogue) return listCatalogue(catalogue, query);
+    if (catalogue) {
+      this.readerOf(caller, view);
+      return listCatalogue(catalogue, query);
+    }
     return this.ask(caller, view, query, async ({ client, table, moment, position, caughtUp }) => {
       const where = conditions(table, query, moment);
       const order = orderOf(table, contract, query);
@@ -110,6 +114,14 @@ export class ViewReader {
     });
   }
 
+  /** The caller with only the posts that a view is read in; refuses who has none. */
+  readerOf(caller: Caller, view: string): Caller;
+  readerOf(caller: Caller | 'system', view: string): Caller | 'system';
+  readerOf(caller: Caller | 'system', view: string): Caller | 'system' {
+    const { roles } = this.contractOf(view);
+    return caller === 'system' ? caller : holding(caller, roles);
+  }
+
   /** Lets `work` ask the table of a view, in one transaction that sees what the caller may see. */
   async ask<T>(
     caller: Caller | 'system',
@@ -117,10 +129,11 @@ export class ViewReader {
     { from, at }: When,
     work: (asked: AskedTable) => Promise<T>,
   ): Promise<T> {
+    const reader = this.readerOf(caller, view);
     const table = this.tableOf(view);
     const position = await this.waitFor(table, from);
     const caughtUp = from === undefined || position >= from;
-    return this.reading.as(caller, async (client) =>
+    return this.reading.as(reader, async (client) =>
       work({ client, table, moment: await momentOf(client, at), position, caughtUp }),
     );
   }
