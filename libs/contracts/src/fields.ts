@@ -8,9 +8,12 @@ export type FieldMeta = {
   as?: 'line' | 'text' | 'document' | 'file' | 'money' | 'percent';
 };
 
+/** A uuid, taken as it comes and kept in small letters: one thing has one id, however it was written. */
+export const uuid = z.uuid().toLowerCase();
+
 /** The id of a stream, or of a row of the view named by `ref`. */
 export function id(ref?: string) {
-  return z.uuid().meta(ref ? { ref } : {});
+  return uuid.meta(ref ? { ref } : {});
 }
 
 /** One line, from 1 to `max` characters, NFC, no control characters. */

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
+import { uuid } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
@@ -24,7 +25,7 @@ export class NoticeController {
   async read(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
     const { rowCount } = await this.pool.query(
       'update notice set read_at = coalesce(read_at, now()) where id = $1 and account = $2',
-      [z.uuid().parse(id), caller.account],
+      [uuid.parse(id), caller.account],
     );
     if (rowCount === 0) throw new Problem(404, 'platform.not-found');
   }
