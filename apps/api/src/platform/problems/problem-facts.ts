@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { ZodError } from 'zod';
 import { Rejection } from '#decider';
-import { KeyReused, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
+import { KeyReused, PersonErased, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
 import { codeOf } from '../database/trouble.js';
 import { Problem } from './problem.js';
 import type { ProblemFacts } from './problem-details.js';
@@ -20,6 +20,7 @@ export function factsOf(thrown: unknown): ProblemFacts {
   if (thrown instanceof VersionConflict) {
     return { status: 409, code: 'platform.conflict', inputs: { expected: thrown.expected, actual: thrown.actual } };
   }
+  if (thrown instanceof PersonErased) return { status: 409, code: 'person.erased', inputs: {} };
   if (thrown instanceof ZodError)
     return { status: 422, code: 'platform.malformed', inputs: {}, errors: fieldErrors(thrown) };
   if (thrown instanceof KeyReused) return { status: 422, code: 'platform.key-reused', inputs: {} };
