@@ -49,16 +49,22 @@ function ofFramework(thrown: unknown): ProblemFacts {
   return ofDatabase(thrown) ?? { status: 500, code: 'platform.accident', inputs: {} };
 }
 
-// Class 08 and 57P: the connection; 53: no room or no connection left. 57014, 55P03, 40: asked for too long, or in one
+// Class 22: a value of the caller's that a door let through and no column takes. Class 08 and 57P: the connection; 53: no room or no connection left. 57014, 55P03, 40: asked for too long, or in one
 // another's way; 42P01: a view whose table a worker has yet to build.
 function ofDatabase(thrown: unknown): ProblemFacts | undefined {
   const code = codeOf(thrown);
   if (code === DISK_FULL || code === 'ENOSPC') return full;
   if (/^(08|57P|53|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return unavailable;
+  if (isUnfit(thrown)) return { status: 422, code: 'platform.malformed', inputs: {} };
   if (/^(57014|55P03|25P03|40P01|40001|42P01)$/.test(code)) return busy;
   const lost =
     /Connection terminated|timeout exceeded when trying to connect|Query read timeout|connection error and is not queryable|Client was closed/;
   return lost.test(String(thrown)) ? unavailable : undefined;
+}
+
+/** Whether the database met a value that it cannot take: a door should have turned it back. */
+export function isUnfit(thrown: unknown): boolean {
+  return /^22/.test(codeOf(thrown));
 }
 
 function fieldErrors(error: ZodError): { [field: string]: string } {

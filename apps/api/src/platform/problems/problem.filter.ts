@@ -6,7 +6,7 @@ import { Disclosure } from '../access/disclosure.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
 import { TroubleLog } from '../queue/trouble-log.js';
 import { languageOf, problemDetails } from './problem-details.js';
-import { factsOf } from './problem-facts.js';
+import { factsOf, isUnfit } from './problem-facts.js';
 
 const OTHERS_AT_MOST = 10;
 
@@ -30,7 +30,7 @@ export class ProblemFilter implements ExceptionFilter {
   /** Also for what fails before a route is reached: a body that is no JSON, an address that is none. */
   async answer(thrown: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const facts = factsOf(thrown);
-    if (facts.status === 500)
+    if (facts.status === 500 || isUnfit(thrown))
       this.log.error({ reference: request.id, error: thrown instanceof Error ? thrown.stack : String(thrown) });
     else if (facts.status > 500) this.trouble.warn(`answered ${facts.status} ${facts.code}`, thrown);
     const problem = problemDetails(facts, languageOf(request.headers), String(request.id));

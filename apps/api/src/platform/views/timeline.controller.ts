@@ -1,7 +1,7 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
-import { uuid } from '#contracts';
+import { day, uuid } from '#contracts';
 import { type Recorded, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import type { Caller } from '../access/caller.js';
@@ -25,8 +25,8 @@ const timelineQuery = z.strictObject({
     .pipe(z.array(z.string().regex(/^[A-Za-z]{1,80}$/)).max(100))
     .optional(),
   /** Days in Việt Nam on which it took place. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: day.optional(),
+  to: day.optional(),
 });
 const eventQuery = z.strictObject({ at: moment.optional() });
 
@@ -108,10 +108,10 @@ type Narrow = Pick<z.infer<typeof timelineQuery>, 'types' | 'from' | 'to'>;
 function narrowed({ test, values }: Which, { types, from, to }: Narrow): Which {
   const all = [...values];
   const tests = [`(${test})`];
-  const day = `((meta ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`;
+  const told = `((meta ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`;
   if (types) tests.push(`type = any ($${all.push(types)}::text[])`);
-  if (from) tests.push(`${day} >= $${all.push(from)}::date`);
-  if (to) tests.push(`${day} <= $${all.push(to)}::date`);
+  if (from) tests.push(`${told} >= $${all.push(from)}::date`);
+  if (to) tests.push(`${told} <= $${all.push(to)}::date`);
   return { test: tests.join(' and '), values: all };
 }
 

@@ -4,6 +4,7 @@ import { type ViewContract, views } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { holding } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
+import { inspect } from '../commands/inspect.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { CATALOGUES, type Catalogue, type CatalogueRow, listCatalogue } from './catalogue.js';
@@ -14,7 +15,7 @@ import type { Projection, Row } from './projection.js';
 import { PROJECTIONS } from './projector.js';
 import { Reached } from './reached.js';
 import { columnOf } from './view-store.js';
-import { unpacked, type ViewTable, viewTable } from './view-table.js';
+import { type ColumnType, unpacked, type ViewTable, viewTable } from './view-table.js';
 
 const WAIT_AT_MOST = 2_000;
 const COUNT_AT_MOST = 10_000;
@@ -58,7 +59,7 @@ export type ListAnswer = Partial<Facets> & {
   readonly next: string | null;
   /** How far the view has folded the log. */
   readonly position: number;
-  /** False: the view had not reached `from` within two seconds. */
+  /** False: the view had not reached `from`, or the moment asked about, within two seconds. */
   readonly caughtUp: boolean;
 };
 
@@ -131,11 +132,12 @@ export class ViewReader {
   ): Promise<T> {
     const reader = this.readerOf(caller, view);
     const table = this.tableOf(view);
-    const position = await this.waitFor(table, from);
-    const caughtUp = from === undefined || position >= from;
-    return this.reading.as(reader, async (client) =>
-      work({ client, table, moment: await momentOf(client, at), position, caughtUp }),
-    );
+    const moment = await momentOf(this.pool, at);
+    // As of a moment that the view has not reached, its rows would be those of an earlier one.
+    const wanted = from === undefined && moment === undefined ? undefined : Math.max(from ?? 0, moment ?? 0);
+    const position = await this.waitFor(table, wanted);
+    const caughtUp = wanted === undefined || position >= wanted;
+    return this.reading.as(reader, (client) => work({ client, table, moment, position, caughtUp }));
   }
 
   /** The table of a view; refuses a catalogue, which has none and no past. */
@@ -154,7 +156,7 @@ export class ViewReader {
   ): Promise<Row | CatalogueRow> {
     const { data, caughtUp, position } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
     // An older row would be taken for the one that was waited for, and a missing one for a row that is not there.
-    if (!caughtUp) throw new Problem(503, 'platform.view-behind', { from: query.from, position, retryAfter: 1 });
+    if (!caughtUp) throw new Problem(503, 'platform.view-behind', { position, retryAfter: 1 });
     if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
     return data[0];
   }
@@ -197,7 +199,7 @@ export class ViewReader {
   }
 }
 
-type Order = { readonly column: string; readonly descending: boolean };
+type Order = { readonly column: string; readonly type: ColumnType; readonly descending: boolean };
 type Shown = { readonly row: Row; readonly key: unknown };
 
 /** The column that a list is asked to be sorted by; refuses one that the contract does not offer. */
@@ -207,20 +209,21 @@ export function orderOf(table: ViewTable, contract: ViewContract, query: Pick<Li
   const allowed = field === 'id' || contract.sort.some((known) => known.replace(/^-/, '') === field);
   if (!allowed) throw new Problem(422, 'platform.malformed-filter', { sort: field }, 'sort');
   const descending = query.order ? query.order === 'DESC' : !query.sort && first.startsWith('-');
-  return { column: `t.${columnOf(table, field)}`, descending };
+  const type = table.columns.find((known) => known.field === field)?.type ?? 'word';
+  return { column: `t.${columnOf(table, field)}`, type, descending };
 }
 
 async function page(
   client: pg.PoolClient,
   table: ViewTable,
   where: Conditions,
-  { column, descending }: Order,
+  { column, type, descending }: Order,
   query: ListQuery,
 ): Promise<Shown[]> {
   const values = [...where.values];
   const value = (of: unknown) => `$${values.push(of)}`;
   const tests = query.after
-    ? `${where.text} and ${beyond(readCursor(query.after), column, descending, value)}`
+    ? `${where.text} and ${beyond(readCursor(query.after, type), column, descending, value)}`
     : where.text;
   const direction = descending ? 'desc' : 'asc';
   const { rows } = await client.query<Shown>(
@@ -260,11 +263,13 @@ function cursor(key: unknown, id: string): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-function readCursor(text: string): { key: unknown; id: string } {
+const KEYS: { readonly [Type in ColumnType]?: string } = { number: 'number', boolean: 'boolean' };
+
+function readCursor(text: string, type: ColumnType): { key: unknown; id: string } {
   try {
     const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof id === 'string' && (key === null || ['string', 'number', 'boolean'].includes(typeof key)))
-      return { key, id };
+    inspect([key, id]);
+    if (typeof id === 'string' && (key === null || typeof key === (KEYS[type] ?? 'string'))) return { key, id };
   } catch {
     // Falls through to the refusal.
   }
