@@ -361,7 +361,7 @@ export const congressVocabulary: FeatureVocabulary = {
     membersOn: { vi: 'Ngày chốt số đoàn viên', en: 'Members counted on' },
     scattered: { vi: 'Đơn vị phân tán, lưu động', en: 'Scattered unit' },
     personnelMode: { vi: 'Cách chọn nhân sự', en: 'Personnel' },
-    chairMode: { vi: 'Cách chọn chủ tịch', en: 'Chair' },
+    chairMode: { vi: 'Cách chọn chủ tịch', en: 'How the chair is chosen' },
     subcommittees: { vi: 'Tiểu ban', en: 'Subcommittees' },
     head: { vi: 'Trưởng tiểu ban', en: 'Head' },
     assignments: { vi: 'Phân công', en: 'Assignments' },

@@ -126,7 +126,7 @@ export const rolloutVocabulary: FeatureVocabulary = {
     subject: { vi: 'Nội dung', en: 'Subject' },
     place: { vi: 'Địa điểm', en: 'Place' },
     subUnits: { vi: 'Đơn vị được mời', en: 'Sub-units called' },
-    subUnit: { vi: 'Đơn vị', en: 'Sub-unit' },
+    subUnit: { vi: 'Đơn vị trực thuộc', en: 'Sub-unit' },
     briefing: { vi: 'Buổi số', en: 'Briefing' },
     briefings: { vi: 'Số buổi quán triệt', en: 'Briefings' },
     attended: { vi: 'Số người dự', en: 'Attended' },

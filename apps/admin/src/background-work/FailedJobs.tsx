@@ -12,8 +12,7 @@ import {
 } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
-import { holds } from '../platform/access/posts.js';
-import { usePosts } from '../platform/access/use-me.js';
+import { useMay } from '../platform/access/use-access.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Name } from '../platform/value/Name.js';
@@ -35,7 +34,7 @@ const key = ['failed-jobs'];
 export function FailedJobs() {
   const translate = useTranslate();
   const { data } = useQuery({ queryKey: key, queryFn: ({ signal }) => ask<FailedJob[]>('failed-jobs', { signal }) });
-  const mayRetry = holds(usePosts(), ['upper_officer']);
+  const mayRetry = useMay('retry', 'failed-jobs');
   return (
     <>
       <PageTitle>{translate('ky.failed.title')}</PageTitle>

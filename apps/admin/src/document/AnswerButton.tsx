@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { commands, type Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -10,15 +10,14 @@ type AnswerProps = {
   readonly document: string;
   readonly unit: string;
   readonly comment: number;
-  readonly roles: readonly Role[];
 };
 
 /** Takes a comment up, or explains why not. */
-export function AnswerButton({ document, unit, comment, roles }: AnswerProps) {
+export function AnswerButton({ document, unit, comment }: AnswerProps) {
   const t = useWords(words);
   const isPast = useMoment() !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const may = roles.some((role) => commands.get('document.answer-comment')?.roles.includes(role));
+  const may = useMay('command', 'document.answer-comment', { unit });
   if (!may || isPast) return null;
   return (
     <>

@@ -1,6 +1,5 @@
 import { Box, Skeleton, Stack, Typography } from '@mui/material';
 import { type RaRecord, useGetList } from 'react-admin';
-import { useCovering } from '../platform/access/use-covering.js';
 import { Status } from '../platform/value/Status.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -46,7 +45,6 @@ export function CommentList({ paper }: { paper: PaperRow }) {
 function Line({ comment, paper }: { comment: CommentRow; paper: PaperRow }) {
   const t = useWords(words);
   const say = useSay();
-  const roles = useCovering(paper.unit).map(({ role }) => role);
   const { stance, group, version, recordedOn, passage, text, status, answer, answeredOn } = comment;
   return (
     <Box component="li" sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
@@ -80,7 +78,7 @@ function Line({ comment, paper }: { comment: CommentRow; paper: PaperRow }) {
       )}
       {status === 'open' && (
         <Box sx={{ mt: 1 }}>
-          <AnswerButton document={paper.id} unit={paper.unit} comment={comment.comment} roles={roles} />
+          <AnswerButton document={paper.id} unit={paper.unit} comment={comment.comment} />
         </Box>
       )}
     </Box>

@@ -1,9 +1,7 @@
 import RecogniseIcon from '@mui/icons-material/VerifiedOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo, useState } from 'react';
-import { commands } from '#contracts';
-import { holds } from '../platform/access/posts.js';
-import { useCovering } from '../platform/access/use-covering.js';
+import { useAccess } from '../platform/access/use-access.js';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
@@ -25,12 +23,11 @@ const labels = {
 /** The three ways to decide, for who may; each tells what it will mean before it is given. */
 export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
   const t = useWords(words);
-  const covering = useCovering(dossier.unit);
   const isPast = useMoment() !== undefined;
   const { events } = useTimeline(`stream/dossier-${dossier.id}`);
   const { checks } = useChecks(dossier.id);
   const [chosen, setChosen] = useState<Decision>();
-  const may = decisions.filter((type) => holds(covering, commands.get(type)?.roles ?? []));
+  const may = useAccess('command', decisions, dossier);
   if (isPast) return null;
   if (may.length === 0) return <CommandsOfBranch dossier={dossier} version={events?.[0]?.version} />;
   if (dossier.status !== 'submitted') return null;

@@ -2,8 +2,8 @@ import { Box, Button, Card, CardContent, List, ListItemButton, ListItemText, Sta
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
-import { holds } from '../platform/access/posts.js';
-import { useMe, usePosts } from '../platform/access/use-me.js';
+import { useAccess } from '../platform/access/use-access.js';
+import { useMe } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { firstSort } from '../platform/list/first-sort.js';
 import { Status } from '../platform/value/Status.js';
@@ -16,10 +16,7 @@ const onTheDesk = ['congresses', 'tasks', 'reviews', 'documents'];
 export function Desk() {
   const translate = useTranslate();
   const me = useMe();
-  const posts = usePosts();
-  const shown = onTheDesk
-    .map((name) => views.get(name))
-    .filter((view) => view !== undefined && holds(posts, view.roles));
+  const shown = useAccess('list', onTheDesk).map((name) => views.get(name));
   return (
     <Stack sx={{ gap: 2 }}>
       <PageTitle>{translate('ky.home.title')}</PageTitle>

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
 import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
-import { holds, type Post } from '../platform/access/posts.js';
+import type { Post } from '../platform/access/posts.js';
+import { useAccess } from '../platform/access/use-access.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -18,9 +19,8 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const mine = firstScreensOf(posts);
-  const often = [...new Set(mine.flatMap(({ views }) => views))]
+  const often = useAccess('list', [...new Set(mine.flatMap(({ views }) => views))])
     .map((name) => views.get(name))
-    .filter((view) => view !== undefined && holds(posts, view.roles))
     .slice(0, VIEWS_AT_MOST);
   if (mine.length === 0) return null;
   return (

@@ -35,16 +35,16 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
         <Countdown congress={congress} stage={stageNow(congress, openConditions)} campaign={found.campaign} />
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Returned congress={congress} />
-          <Conditions conditions={conditions} roles={roles} />
-          <OpenComments congress={congress.id} roles={roles} />
-          <PaperChecklist papers={standing.papers} others={others} congress={congress} roles={roles} />
+          <Conditions conditions={conditions} />
+          <OpenComments congress={congress.id} />
+          <PaperChecklist papers={standing.papers} others={others} congress={congress} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Activity congress={congress.id} />
-          <OtherDeeds congress={congress} roles={roles} />
+          <OtherDeeds congress={congress} />
         </Stack>
       </Box>
-      <DeedsAsked congress={congress} roles={roles} />
+      <DeedsAsked congress={congress} />
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useState } from 'react';
-import { commands, type Role } from '#contracts';
+import type { Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -53,18 +54,18 @@ export function NextStepCard({ found, roles }: NextStepProps) {
             )}
           </>
         )}
-        {!isPast && step?.deed.does !== 'submit' && <LookOver found={found} roles={roles} />}
+        {!isPast && step?.deed.does !== 'submit' && <LookOver found={found} />}
       </CardContent>
     </Card>
   );
 }
 
 /** What would stand in the way if the dossier went out now. */
-function LookOver({ found: { standing, review }, roles }: NextStepProps) {
+function LookOver({ found: { standing, review } }: Pick<NextStepProps, 'found'>) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
   const side = sideInTurn(standing);
-  const isChair = roles.some((role) => commands.get('review.submit')?.roles.includes(role));
+  const isChair = useMay('command', 'review.submit', standing.congress);
   if (side === null || !isPrepared(standing)) return null;
   return (
     <>

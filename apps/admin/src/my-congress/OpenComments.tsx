@@ -1,6 +1,5 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Role } from '#contracts';
 import { AnswerButton } from '../document/AnswerButton.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
@@ -22,7 +21,7 @@ type CommentRow = {
 const SHOWN = 3;
 
 /** Comments that nobody has answered, the first few with the way to answer them. */
-export function OpenComments({ congress, roles }: { congress: string; roles: readonly Role[] }) {
+export function OpenComments({ congress }: { congress: string }) {
   const t = useWords(words);
   const { rows, total } = useRows<CommentRow>('comments', { congress, status: 'open' });
   if (total === 0) return null;
@@ -41,7 +40,7 @@ export function OpenComments({ congress, roles }: { congress: string; roles: rea
               {' · '}
               <Name view="documents" id={comment.document} />
             </Typography>
-            <AnswerButton document={comment.document} unit={comment.unit} comment={comment.comment} roles={roles} />
+            <AnswerButton document={comment.document} unit={comment.unit} comment={comment.comment} />
           </Box>
         ))}
       </Box>

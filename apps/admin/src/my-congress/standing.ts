@@ -68,8 +68,6 @@ export type Paper = {
 export type Owner = {
   readonly person: string;
   readonly dueOn: string | null;
-  readonly task: string | null;
-  readonly isDone: boolean;
 };
 
 /** All that the next step is told from. */

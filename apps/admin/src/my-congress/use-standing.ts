@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
 import { papersToPrepare } from '#contracts/papers';
-import { useSay } from '../platform/words/use-say.js';
 import { ownerOf, type TaskRow } from './owners.js';
 import { aboutCongress, papersRule } from './rows-asked.js';
 import type { CongressRow, DocumentRow, Standing } from './standing.js';
@@ -9,6 +8,7 @@ import { useRows } from './use-rows.js';
 
 export type ConditionRow = {
   readonly id: string;
+  readonly unit: string;
   readonly review: string;
   readonly number: number;
   readonly side: 'party' | 'upper';
@@ -41,7 +41,6 @@ const inTheHall = ['cleared', 'convened', 'open', 'adjourned'];
 
 /** Everything about one congress that its next step is told from, gathered from the views. */
 export function useStanding(congress: CongressRow) {
-  const say = useSay();
   const { unit, status } = congress;
   const { of, open, atUnit } = aboutCongress(congress);
   const documents = useRows<DocumentRow>('documents', of);
@@ -74,8 +73,7 @@ export function useStanding(congress: CongressRow) {
       congress: { ...congress, committeeSize: congress.committeeSize ?? review?.committeeSize ?? null },
       papers: kinds.map((kind) => {
         const document = documents.rows.find((one) => one.kind === kind) ?? null;
-        const names = [say.value('document', 'kind', kind), ...(document ? [document.title] : [])];
-        return { kind, document, owner: ownerOf(names, tasks.rows, congress.assignments) };
+        return { kind, document, owner: ownerOf({ kind, document }, tasks.rows) };
       }),
       hasPartyCommittee: itsUnit?.partyCommitteeExists ?? null,
       approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
@@ -98,7 +96,6 @@ export function useStanding(congress: CongressRow) {
     named,
     campaign,
     itsUnit,
-    say,
     documents.rows,
     tasks.rows,
     reviews.rows,
@@ -114,7 +111,13 @@ export function useStanding(congress: CongressRow) {
   return {
     standing,
     isPending: documents.isPending || reviews.isPending || meetings.isPending,
-    others: documents.rows.filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind)),
+    others: documents.rows
+      .filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind))
+      .map((document) => ({
+        kind: document.kind,
+        document,
+        owner: ownerOf({ kind: document.kind, document }, tasks.rows),
+      })),
     conditions: conditions.rows,
     meetings: meetings.rows.filter(hasMet),
     review: reviews.rows[0] ?? null,

@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import type { ViewContract } from '#contracts';
-import { usePosts } from '../access/use-me.js';
+import { useAccess } from '../access/use-access.js';
 import { CommandButton } from './CommandButton.js';
 import { beginningsOf } from './may.js';
 
@@ -11,6 +11,7 @@ export function BeginButtons({ view }: { view: ViewContract }) {
   ));
 }
 
-export function useBeginnings(view: ViewContract): string[] {
-  return beginningsOf(view, usePosts());
+/** What the caller may begin on the list of a view. */
+export function useBeginnings(view: ViewContract): readonly string[] {
+  return useAccess('command', beginningsOf(view));
 }

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, Stack, type Theme, useMediaQuery } from '@mui/m
 import { useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
-import { useCovering } from '../access/use-covering.js';
+import { useAccess } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
 import { useHeld } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
@@ -23,10 +23,8 @@ export function RowCommands({
 }) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const unit: unknown = row['unit'];
-  const covering = useCovering(typeof unit === 'string' ? unit : undefined);
   // A form that stands open is not taken away by what somebody else does meanwhile.
-  const may = useHeld(commandsOn(view, row, covering));
+  const may = useHeld(useAccess('command', commandsOn(view, row), row));
   const atOnce = isNarrow ? 1 : 3;
   const isPast = useMoment() !== undefined;
   if (may.length === 0 || isPast) return null;

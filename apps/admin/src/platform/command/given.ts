@@ -15,6 +15,8 @@ export type Given = {
   readonly must?: readonly string[] | undefined;
   /** What the button that gives it says; key of a message or plain words. */
   readonly give?: string | undefined;
+  /** What has begun is shown where one is, instead of on a page of its own. */
+  readonly stays?: boolean | undefined;
   /** The version of the row's stream that the person saw. */
   readonly version?: number | undefined;
 };

@@ -6,6 +6,7 @@ const own = {
   },
   unknown: ['Chưa rõ', 'Unknown'],
   none: ['Không có', 'None'],
+  unseen: ['Không xem được', 'Not shown to you'],
   problem: {
     offline: [
       'Mất kết nối với máy chủ. Những gì bạn đã nhập vẫn còn; thử lại khi có mạng.',
@@ -84,6 +85,8 @@ const own = {
       'Rows appear here by themselves as work goes on.',
     ],
     more: ['Thao tác khác', 'More'],
+    facets: ['Lọc', 'Filter'],
+    'first-page': ['Về trang đầu', 'To the first page'],
     export: ['Tải về', 'Download'],
     'range-capped': ['%{from}–%{to} trong hơn %{count}', '%{from}–%{to} of more than %{count}'],
   },

@@ -2,9 +2,7 @@ import { Box, List, ListItemButton, ListItemText, Stack, Typography } from '@mui
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { streamField, type ViewContract, views } from '#contracts';
-import { holds } from '../access/posts.js';
-import { useCovering } from '../access/use-covering.js';
-import { usePosts } from '../access/use-me.js';
+import { useAccess } from '../access/use-access.js';
 import { CommandButton } from '../command/CommandButton.js';
 import { beginningsWithin } from '../command/may.js';
 import { firstSort } from '../list/first-sort.js';
@@ -15,11 +13,18 @@ import { useSay } from '../words/use-say.js';
 /** The lists that can be filtered by this row, with how many they hold, and what may be begun here. */
 export function Related({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
   const translate = useTranslate();
-  const posts = usePosts();
-  const unit: unknown = row['unit'];
-  const covering = useCovering(typeof unit === 'string' ? unit : undefined);
-  const isFirst = relatedFirst(view);
-  const begin = isFirst ? beginningsWithin(view.feature, covering) : [];
+  const beginnings = relatedFirst(view) ? beginningsWithin(view.feature) : [];
+  const allowed = useAccess(
+    'command',
+    beginnings.map(({ type }) => type),
+    row,
+  );
+  const begin = beginnings.filter(({ type }) => allowed.includes(type));
+  const related = relatedOf(view);
+  const readable = useAccess(
+    'list',
+    related.map(({ view: other }) => other.name),
+  );
   return (
     <Stack sx={{ gap: 2 }}>
       {begin.length > 0 && (
@@ -41,8 +46,8 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
             '&:empty + p': { display: 'block' },
           }}
         >
-          {relatedOf(view)
-            .filter(({ view: other }) => holds(posts, other.roles))
+          {related
+            .filter(({ view: other }) => readable.includes(other.name))
             .map(({ view: other, field }) => (
               <RelatedLine key={other.name} view={other} field={field} id={row.id} />
             ))}

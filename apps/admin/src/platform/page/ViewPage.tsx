@@ -8,8 +8,8 @@ import { PageTitle } from '../layout/PageTitle.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { Timeline } from '../timeline/Timeline.js';
 import { useTimeline } from '../timeline/timeline.js';
+import { useRowName } from '../value/Name.js';
 import { Status } from '../value/Status.js';
-import { nameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 import { Facts } from './Facts.js';
 import { Related, relatedOf } from './Related.js';
@@ -50,7 +50,7 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
   const tab = search.get('tab') ?? 'facts';
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
   const { events } = useTimeline(stream && `stream/${stream}`);
-  const name = nameOf(view.name, row, say);
+  const name = useRowName(view.name, row);
   const go = (values: { [name: string]: string }) =>
     setSearch((before) => new URLSearchParams({ ...without(before, ['tab', 'of', 'event']), ...values }), {
       replace: true,
