@@ -3,5 +3,8 @@ import type { FeatureScreens } from '../platform/screens.js';
 
 export const campaign: FeatureScreens = {
   icon,
-  columns: { campaigns: ['name', 'term', 'ruleSet', 'status', 'issuedOn', 'lessons'] },
+  columns: {
+    campaigns: ['name', 'term', 'ruleSet', 'status', 'issuedOn', 'lessons'],
+    deadlines: ['dueOn', 'level', 'branch', 'campaign', 'reason', 'unit'],
+  },
 };

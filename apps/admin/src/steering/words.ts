@@ -112,5 +112,4 @@ export const words = {
   'tab-pilots': ['Đại hội điểm', 'Pilots'],
   tabs: ['Nhóm danh sách', 'Lists'],
   within: ['Trong phạm vi: %{unit}', 'Within: %{unit}'],
-  facets: ['Lọc', 'Filter'],
 } as const satisfies { readonly [key: string]: Pair };
