@@ -234,6 +234,27 @@ describe('recognising a result', () => {
   }, 30_000);
 });
 
+describe('the bell', () => {
+  it('rings for the branch when more is asked for, is opened, and is quiet once read', async () => {
+    const other = await openWindow(browser, product.url);
+    await signIn(other.page, season.twofold);
+    const told = { papers: ['count-minutes'], reason: 'Bổ sung biên bản kiểm phiếu bản gốc.' };
+    await other.page.getByRole('button', { name: 'Thông báo', exact: true }).waitFor();
+    await season.upper.officer.does('dossier.ask-for-supplement', { dossier: season.own, ...told });
+    const bell = other.page.getByRole('button', { name: /^1 thông báo chưa đọc$/ });
+    await bell.waitFor({ timeout: 70_000 });
+    await bell.click();
+    const notice = other.page.getByRole('button', { name: /bổ sung/i });
+    await notice.waitFor();
+    expect(await serious(other.page)).toEqual([]);
+    await notice.click();
+    await other.page.waitForURL(`**/dossiers/${season.own}/show`);
+    await other.page.getByRole('button', { name: 'Thông báo', exact: true }).waitFor();
+    expect(wrongIn(other)).toEqual([]);
+    await other.context.close();
+  }, 120_000);
+});
+
 it('asked for nothing in vain and nobody else for anything, and complained of nothing', () => {
   expect(wrongIn(window)).toEqual([]);
 });
