@@ -15,7 +15,7 @@ export type Window = {
 };
 
 /** A request that came to nothing: an answer of 400 and above, or what kept it from being answered. */
-export type Failed = { readonly method: string; readonly path: string; readonly status: number | string };
+type Failed = { readonly method: string; readonly path: string; readonly status: number | string };
 
 /** A failure that a test brings about itself. */
 export type OnPurpose = { readonly method: string; readonly path: RegExp; readonly status: number | string };
