@@ -31,11 +31,11 @@ export function ownNameOf(view: string, row: Row, say: Say): string | null {
   return null;
 }
 
-/** Whose name stands for that of a row without one: the person it is about, else its congress. */
+/** Whose name stands for that of a row without one: the person it is about, or the congress that has only one such row. */
 export function namesakeOf(row: Row): { view: string; id: string } | null {
   const { person, congress } = row;
   if (typeof person === 'string') return { view: 'people', id: person };
-  return typeof congress === 'string' ? { view: 'congresses', id: congress } : null;
+  return typeof congress === 'string' && congress === row.id ? { view: 'congresses', id: congress } : null;
 }
 
 /** A row without a name, by what tells it from its neighbours: what it is, of when, how many. */
