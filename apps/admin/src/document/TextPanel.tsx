@@ -5,6 +5,8 @@ import { holds } from '../platform/access/posts.js';
 import { useCovering } from '../platform/access/use-covering.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { RichText } from '../platform/value/RichText.js';
 import { useWords } from '../platform/words/use-words.js';
 import { useVersion } from './ComparePanel.js';
@@ -20,9 +22,10 @@ export function TextPanel({ paper }: { paper: PaperRow }) {
   const covering = useCovering(paper.unit);
   const isPast = useMoment() !== undefined;
   const contract = commands.get('document.save-version');
-  const latest = useVersion(paper.id, paper.versions);
+  const asked = useVersion(paper.id, paper.versions);
+  const latest = asked.data;
   const may = !isPast && holds(covering, contract?.roles ?? []) && (contract?.when ?? []).includes(paper.status);
-  if (!me || (paper.versions > 0 && !latest)) return <Skeleton variant="rounded" height={320} />;
+  if (!me || (paper.versions > 0 && !latest)) return <Awaited of={readingOf(asked)} height={320} />;
   if (!may) return <Reader version={latest} />;
   return (
     <Suspense fallback={<Skeleton variant="rounded" height={320} />}>

@@ -16,6 +16,7 @@ import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Checks } from './Checks.js';
@@ -36,7 +37,7 @@ type SubmitProps = {
 /** The pre-flight panel, then the consequence in one sentence, then it goes. */
 export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: SubmitProps) {
   const t = useWords(words);
-  const size = useSizeRule(standing.congress);
+  const { size, reading } = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
   const [isSure, setSure] = useState(false);
   const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
@@ -56,13 +57,20 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
       ) : (
         <>
           <DialogContent dividers>
-            <Verdict outcome={verdictOf(checks)} />
-            {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
-            <Checks checks={checks} onLeave={onClose} />
+            <Awaited of={reading} height={320}>
+              <Verdict outcome={verdictOf(checks)} />
+              {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
+              <Checks checks={checks} onLeave={onClose} />
+            </Awaited>
           </DialogContent>
           <DialogActions sx={{ p: 2 }}>
             <Button onClick={onClose}>{t('close')}</Button>
-            <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
+            <Button
+              variant="contained"
+              autoFocus
+              disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
+              onClick={() => setSure(true)}
+            >
               {t('go-on')}
             </Button>
           </DialogActions>

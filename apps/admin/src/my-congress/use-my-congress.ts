@@ -12,7 +12,7 @@ export function useMyCongress() {
   const [search, setSearch] = useSearchParams();
   const mine = posts.filter(({ role }) => branch.includes(role));
   const units = [...new Set(mine.map(({ unit }) => unit))];
-  const { rows, isPending } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
+  const { rows, reading } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
   const asked = search.get('congress');
   const congress = useMemo(
     () => rows.find(({ id }) => id === asked) ?? rows.find(isAlive) ?? rows[0] ?? null,
@@ -24,7 +24,7 @@ export function useMyCongress() {
     congresses: rows,
     congress,
     roles,
-    isPending,
+    reading,
     choose: (id: string) => setSearch({ congress: id }, { replace: true }),
   };
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
 import { papersToPrepare } from '#contracts/papers';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { useSay } from '../platform/words/use-say.js';
 import { ownerOf, type TaskRow } from './owners.js';
 import type { CongressRow, DocumentRow, Standing } from './standing.js';
@@ -53,17 +54,23 @@ export function useStanding(congress: CongressRow) {
   const firstSessions = useRows<Started>('first-sessions', of, afterwards.includes(status));
   const dossiers = useRows<DossierRow>('dossiers', of, afterwards.includes(status));
   const rollouts = useRows<Started>('rollouts', of, afterwards.includes(status));
-  const { data: itsUnit } = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
+  const itsUnit = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
     'union-units',
     { id: unit },
     { retry: false },
   );
-  const { data: campaign } = useGetOne<CampaignRow>(
+  const campaigns = useGetOne<CampaignRow>(
     'campaigns',
     { id: congress.campaign ?? '' },
     { enabled: congress.campaign !== null, retry: false },
   );
-  const named = useNamedPapers(congress.ruleSet, campaign);
+  const campaign = campaigns.data;
+  const rule = useGetOne<{ id: string; value: unknown }>(
+    'regulations',
+    { id: `${congress.ruleSet}:documentsToPrepare` },
+    { retry: false },
+  );
+  const named = useNamedPapers(rule.data?.value, campaign);
 
   const standing = useMemo((): Standing => {
     const review = reviews.rows[0];
@@ -76,7 +83,7 @@ export function useStanding(congress: CongressRow) {
         const names = [say.value('document', 'kind', kind), ...(document ? [document.title] : [])];
         return { kind, document, owner: ownerOf(names, tasks.rows, congress.assignments) };
       }),
-      hasPartyCommittee: itsUnit?.partyCommitteeExists ?? null,
+      hasPartyCommittee: itsUnit.data?.partyCommitteeExists ?? null,
       approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
       openConditions: conditions.rows.length,
       submitted: Object.fromEntries(review?.documents.map(({ document, version }) => [document, version]) ?? []),
@@ -96,7 +103,7 @@ export function useStanding(congress: CongressRow) {
     congress,
     named,
     campaign,
-    itsUnit,
+    itsUnit.data,
     say,
     documents.rows,
     tasks.rows,
@@ -112,7 +119,13 @@ export function useStanding(congress: CongressRow) {
 
   return {
     standing,
-    isPending: documents.isPending || reviews.isPending || meetings.isPending,
+    // The next step is told from all of it: with a part missing it would be another one.
+    reading: readingOf(
+      ...[documents, tasks, reviews, conditions, meetings, rolls, sittings, firstSessions, dossiers, rollouts].map(
+        ({ asked }) => asked,
+      ),
+      ...[itsUnit, campaigns, rule].map(ifAny),
+    ),
     others: documents.rows.filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind)),
     conditions: conditions.rows,
     meetings: meetings.rows.filter(hasMet),
@@ -122,14 +135,9 @@ export function useStanding(congress: CongressRow) {
 }
 
 /** The papers that the rules in force name, unless the campaign names others (R21). */
-function useNamedPapers(ruleSet: string, campaign: CampaignRow | undefined): readonly string[] | null {
-  const { data } = useGetOne<{ id: string; value: unknown }>(
-    'regulations',
-    { id: `${ruleSet}:documentsToPrepare` },
-    { retry: false },
-  );
+function useNamedPapers(ruled: unknown, campaign: CampaignRow | undefined): readonly string[] | null {
   const settled = campaign?.settled.find(({ provision }) => provision === 'documentsToPrepare');
-  const value = settled?.value ?? data?.value;
+  const value = settled?.value ?? ruled;
   return useMemo(() => (Array.isArray(value) ? value.map(String) : null), [value]);
 }
 

@@ -3,6 +3,8 @@ import LessIcon from '@mui/icons-material/ExpandMore';
 import LateIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, IconButton, Link as MuiLink, Skeleton, Stack, TableCell, TableRow, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { dayText, numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -133,13 +135,13 @@ function Below({
   level,
   ...more
 }: { unit: string; level: number } & Pick<TreeRowProps, 'asNumbers' | 'current' | 'onCurrent'>) {
-  const { data } = useProgress(unit);
+  const asked = useProgress(unit);
+  const { data } = asked;
+  const { error, retry } = readingOf(asked);
   if (!data) {
     return (
       <TableRow>
-        <TableCell colSpan={20}>
-          <Skeleton />
-        </TableCell>
+        <TableCell colSpan={20}>{error ? <ProblemAlert error={error} onRetry={retry} /> : <Skeleton />}</TableCell>
       </TableRow>
     );
   }

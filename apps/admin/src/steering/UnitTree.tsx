@@ -34,7 +34,7 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
   const [asNumbers, setAsNumbers] = useStore('steering.numbers', false);
   const [current, setCurrent] = useState<string>();
   const { own, children } = below;
-  const name = usePath(own.unit).at(-1)?.name ?? '';
+  const name = usePath(own.unit).path.at(-1)?.name ?? '';
   const rows = own.congresses > 0 ? [{ ...own, name: t('own-row', { unit: name }), kind: null, children: 0 }] : [];
   const all = [...rows, ...children];
   const [isWhole, setWhole] = useState(false);

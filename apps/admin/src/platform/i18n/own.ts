@@ -93,7 +93,10 @@ const own = {
     related: ['Liên quan', 'Related'],
     unknown: ['Chưa rõ %{smart_count} mục', '%{smart_count} unknown'],
     why: ['Vì sao: %{field}', 'Why: %{field}'],
-    'why-hidden': ['Sự kiện thuộc đơn vị mà bạn không được xem.', 'The event belongs to a unit that you may not look at.'],
+    'why-hidden': [
+      'Sự kiện thuộc đơn vị mà bạn không được xem.',
+      'The event belongs to a unit that you may not look at.',
+    ],
     'why-not': ['Không có sự kiện nào nói điều này.', 'No event says so.'],
     unrelated: ['Chưa có gì liên quan.', 'Nothing belongs to it yet.'],
   },
