@@ -6,6 +6,8 @@ import { PasswordForm } from '../platform/access/PasswordForm.js';
 import { useMe } from '../platform/access/use-me.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
 import { instantText } from '../platform/words/format.js';
 
@@ -62,7 +64,7 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 function Sessions() {
   const translate = useTranslate();
   const logout = useLogout();
-  const { data = [] } = useQuery({
+  const asked = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => ask<SessionLine[]>('sessions', { signal }),
   });
@@ -72,24 +74,26 @@ function Sessions() {
   };
   return (
     <>
-      <List dense>
-        {data.map(({ id, createdAt, seenAt, userAgent, current }) => (
-          <ListItem
-            key={id}
-            disableGutters
-            secondaryAction={current && <Chip size="small" label={translate('ky.account.here')} />}
-          >
-            <ListItemText
-              primary={[
-                translate('ky.account.since', { at: instantText(createdAt) }),
-                translate('ky.account.seen', { at: instantText(seenAt) }),
-              ].join(' · ')}
-              secondary={userAgent}
-              sx={{ pr: 9, wordBreak: 'break-word' }}
-            />
-          </ListItem>
-        ))}
-      </List>
+      <Awaited of={readingOf(asked)} height={96}>
+        <List dense>
+          {asked.data?.map(({ id, createdAt, seenAt, userAgent, current }) => (
+            <ListItem
+              key={id}
+              disableGutters
+              secondaryAction={current && <Chip size="small" label={translate('ky.account.here')} />}
+            >
+              <ListItemText
+                primary={[
+                  translate('ky.account.since', { at: instantText(createdAt) }),
+                  translate('ky.account.seen', { at: instantText(seenAt) }),
+                ].join(' · ')}
+                secondary={userAgent}
+                sx={{ pr: 9, wordBreak: 'break-word' }}
+              />
+            </ListItem>
+          ))}
+        </List>
+      </Awaited>
       <Button variant="outlined" color="error" onClick={() => void leave()}>
         {translate('ky.account.everywhere')}
       </Button>

@@ -1,15 +1,15 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
-import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { branch, views } from '#contracts';
 import { holds } from '../platform/access/posts.js';
 import { useCovering } from '../platform/access/use-covering.js';
 import { RowCommands } from '../platform/command/RowCommands.js';
-import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Facts } from '../platform/page/Facts.js';
 import { Related } from '../platform/page/Related.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Timeline } from '../platform/timeline/Timeline.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
 import { Status } from '../platform/value/Status.js';
@@ -32,13 +32,11 @@ export default function DocumentPage() {
 }
 
 function Loaded() {
-  const translate = useTranslate();
-  const { record, error } = useShowContext<PaperRow & RaRecord<string>>();
+  const { record, error, refetch } = useShowContext<PaperRow & RaRecord<string>>();
   // What was typed is not thrown away because the service could not be asked again.
   if (record) return <Paper key={record.id} paper={record} />;
   if (!error) return <Skeleton variant="rounded" height={320} />;
-  const problem = problemIn(error);
-  return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
+  return <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 const tabs = ['text', 'versions', 'compare', 'comments', 'facts', 'timeline', 'related'] as const;

@@ -4,24 +4,14 @@ import PanelsIcon from '@mui/icons-material/ForumOutlined';
 import KeysIcon from '@mui/icons-material/KeyboardOutlined';
 import ConditionsIcon from '@mui/icons-material/RuleOutlined';
 import ReturnIcon from '@mui/icons-material/UndoOutlined';
-import {
-  Alert,
-  Box,
-  Button,
-  Drawer,
-  IconButton,
-  Skeleton,
-  Stack,
-  Tooltip,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
+import { Alert, Box, Button, Drawer, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommentDialog } from './CommentDialog.js';
@@ -60,7 +50,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const [open, setOpen] = useState<Open>();
   const [chosen, setChosen] = useState<string>();
   const text = useRef<HTMLDivElement>(null);
-  const papers = usePapers(review);
+  const { papers, reading } = usePapers(review);
   const markSeen = useMarkSeen();
   const pending = usePending(review.id);
   const { items } = useWaiting();
@@ -163,7 +153,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
         !waitsFor(latest, side) && <Alert severity="info">{tell('not-waiting')}</Alert>
       )}
       {!papers ? (
-        <Skeleton variant="rounded" height={320} />
+        <Awaited of={reading} height={320} />
       ) : papers.length === 0 ? (
         <Alert severity="info">{tell('no-papers')}</Alert>
       ) : (

@@ -6,11 +6,16 @@ import { usePosts } from './use-me.js';
 const DEEPEST = 12;
 const none: readonly Post[] = [];
 
-/** The caller's posts whose unit is this one or stands above it. */
+/** The caller's posts whose unit is this one or stands above it; none while that is not known. */
 export function useCovering(unit: string | null | undefined): readonly Post[] {
+  return useCoverage(unit).covering;
+}
+
+/** The same, and how far reading it has come. */
+export function useCoverage(unit: string | null | undefined) {
   const posts = usePosts();
   const provider = useDataProvider();
-  const { data: above } = useQuery({
+  const asked = useQuery({
     queryKey: ['units above', unit],
     enabled: Boolean(unit),
     retry: false,
@@ -25,5 +30,6 @@ export function useCovering(unit: string | null | undefined): readonly Post[] {
       return chain;
     },
   });
-  return above ? posts.filter((post) => above.includes(post.unit)) : none;
+  const covering = asked.data ? posts.filter((post) => asked.data.includes(post.unit)) : none;
+  return { covering, asked };
 }

@@ -27,6 +27,7 @@ import { EmptyList } from './EmptyList.js';
 import { ExportButtons } from './ExportButtons.js';
 import { filtersOf } from './filters.js';
 import { firstSort } from './first-sort.js';
+import { Rows } from './Rows.js';
 import { toolbarSx } from './toolbar.js';
 
 /** The list of any view, made from its contract. */
@@ -55,11 +56,13 @@ function ListOf({ view }: { view: ViewContract }) {
         exporter={false}
         sx={toolbarSx}
       >
-        {isNarrow ? (
-          <NarrowRows view={view} columns={columns} hidden={hidden} />
-        ) : (
-          <WideRows view={view} columns={columns} hidden={hidden} />
-        )}
+        <Rows>
+          {isNarrow ? (
+            <NarrowRows view={view} columns={columns} hidden={hidden} />
+          ) : (
+            <WideRows view={view} columns={columns} hidden={hidden} />
+          )}
+        </Rows>
       </List>
     </>
   );
