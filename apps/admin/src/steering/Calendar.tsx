@@ -1,12 +1,12 @@
 import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList, useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useToday } from '../platform/moment/use-today.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
-import { useToday } from './use-progress.js';
 import { words } from './words.js';
 import { daysLater } from './working-days.js';
 
@@ -33,11 +33,13 @@ export function Calendar({ unit }: { unit: string | undefined }) {
     },
     { retry: false, enabled: unit !== undefined },
   );
-  const last = daysLater(today, 30);
-  const ahead = (asked.data ?? []).filter(({ convenedFor: on }) => on !== null && on >= today && on <= last);
+  const ahead = (asked.data ?? []).filter(
+    ({ convenedFor: on }) => today && on && on >= today && on <= daysLater(today, 30),
+  );
+  const reading = readingOf(asked);
   return (
     <Panel title={t('calendar')}>
-      <Awaited of={readingOf(asked)} height={96}>
+      <Awaited of={{ ...reading, isPending: reading.isPending || today === undefined }} height={96}>
         {ahead.length === 0 ? (
           <Nothing text={t('calendar-empty')} />
         ) : (

@@ -21,13 +21,13 @@ import {
 } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router-dom';
+import { useToday } from '../platform/moment/use-today.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText, numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
-import { useToday } from './use-progress.js';
 import { AT_ONCE, useWaiting, type Waits } from './use-waiting.js';
 import { words } from './words.js';
 import { workingDaysBetween } from './working-days.js';
@@ -115,7 +115,7 @@ function Item({ item: { kind, to, unit, dueOn, count } }: { item: Waits }) {
 export function Due({ on }: { on: string | null }) {
   const t = useWords(words);
   const today = useToday();
-  if (on === null) return null;
+  if (on === null || today === undefined) return null;
   const days = workingDaysBetween(today, on);
   const isLate = days < 0;
   return (
