@@ -16,6 +16,7 @@ import { holds } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
@@ -38,7 +39,8 @@ export function FailedJobs() {
   const translate = useTranslate();
   const asked = useQuery({ queryKey: key, queryFn: ({ signal }) => ask<FailedJob[]>('failed-jobs', { signal }) });
   const { data } = asked;
-  const mayRetry = holds(usePosts(), ['upper_officer']);
+  const isPast = useMoment() !== undefined;
+  const mayRetry = holds(usePosts(), ['upper_officer']) && !isPast;
   return (
     <>
       <PageTitle>{translate('ky.failed.title')}</PageTitle>

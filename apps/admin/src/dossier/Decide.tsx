@@ -6,8 +6,8 @@ import { holds } from '../platform/access/posts.js';
 import { useCovering } from '../platform/access/use-covering.js';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { useToday } from '../platform/moment/use-today.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
-import { dayOf } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommandsOfBranch } from './CommandsOfBranch.js';
@@ -86,7 +86,8 @@ function RecogniseDialog({ checks, unit, ...given }: RecogniseProps) {
   const unknown = named('unknown');
   const hasRed = red.length > 0;
   const settled = useMemo(() => (hasRed ? undefined : { despite: null }), [hasRed]);
-  const proposed = useMemo(() => ({ decidedOn: dayOf(new Date().toISOString()) }), []);
+  const today = useToday();
+  const proposed = useMemo(() => ({ decidedOn: today }), [today]);
   return (
     <CommandDialog
       {...given}

@@ -8,6 +8,7 @@ import type { DocumentNode } from '../document/difference/blocks.js';
 import { Difference, type Mode } from '../document/difference/Difference.js';
 import { FileDifference, type VersionFile } from '../document/difference/FileDifference.js';
 import { ModeSwitch } from '../document/difference/ModeSwitch.js';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -28,6 +29,7 @@ type PaperShownProps = {
 /** A paper against the version that this reviewer saw last; at first sight, the whole of it. */
 export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShownProps) {
   const tell = useWords(reviewWords);
+  const isPast = useMoment() !== undefined;
   const own = paper.base && paper.base.hash !== paper.hash ? paper.base.version : null;
   const [against, setAgainst] = useState(own);
   const [chosen, setMode] = useState<Mode>('inline');
@@ -75,9 +77,11 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
             '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' },
           }}
         />
-        <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
-          {tell('comment')}
-        </Button>
+        {!isPast && (
+          <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
+            {tell('comment')}
+          </Button>
+        )}
       </Stack>
       <Box sx={{ p: { xs: 1.5, md: 2 } }} ref={text}>
         <Compared paper={paper} against={against} mode={mode} />

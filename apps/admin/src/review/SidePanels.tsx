@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { useGetList } from 'react-admin';
 import type { z } from 'zod';
 import type { reviewViews } from '#contracts/review';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { type Asked, readingOf } from '../platform/reading/reading.js';
 import { dayText } from '../platform/words/format.js';
@@ -26,6 +27,7 @@ type SidePanelsProps = {
 
 /** What the reviewer has written so far, what was asked for before, and what became of the dossier until now. */
 export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsProps) {
+  const isPast = useMoment() !== undefined;
   const all = { filter: { review }, pagination: { page: 1, perPage: 100 } };
   const decisions = useGetList<Decision>(
     'review-decisions',
@@ -40,7 +42,7 @@ export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsPro
   const returned = decisions.data?.find(({ act }) => act === 'returned');
   return (
     <Stack component="aside" sx={{ gap: 2.5, minWidth: 0 }}>
-      <PendingComments comments={comments} onRemove={onRemove} onOpen={onOpen} />
+      {!isPast && <PendingComments comments={comments} onRemove={onRemove} onOpen={onOpen} />}
       {returned?.reason && <Returned decision={returned} />}
       <Conditions asked={conditions} rows={conditions.data ?? []} />
       <History asked={decisions} rows={decisions.data ?? []} />

@@ -4,6 +4,7 @@ import NowIcon from '@mui/icons-material/TimelapseOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { Status } from '../platform/value/Status.js';
@@ -27,6 +28,7 @@ type Congress = { readonly id: string; readonly unit: string; readonly status: s
 /** The campaign that governs here: its pilots, what was learnt from them, and what follows. */
 export function Pilots({ home }: { home: string | undefined }) {
   const t = useWords(words);
+  const isPast = useMoment() !== undefined;
   const { path, asked } = usePath(home);
   const above = path.map(({ id }) => id);
   const campaigns = useGetList<Campaign>(
@@ -58,9 +60,11 @@ export function Pilots({ home }: { home: string | undefined }) {
         ) : (
           <>
             <Nothing text={t('no-campaign')} />
-            <Button component={Link} to="/campaigns" size="small" sx={{ mt: 1, ml: -0.5 }}>
-              {t('begin-campaign')}
-            </Button>
+            {!isPast && (
+              <Button component={Link} to="/campaigns" size="small" sx={{ mt: 1, ml: -0.5 }}>
+                {t('begin-campaign')}
+              </Button>
+            )}
           </>
         )}
       </Awaited>

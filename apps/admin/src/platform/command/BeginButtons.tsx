@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import type { ViewContract } from '#contracts';
 import { usePosts } from '../access/use-me.js';
+import { useMoment } from '../moment/use-moment.js';
 import { CommandButton } from './CommandButton.js';
 import { beginningsOf } from './may.js';
 
@@ -11,6 +12,8 @@ export function BeginButtons({ view }: { view: ViewContract }) {
   ));
 }
 
+/** What may begin here; nothing, while the past is looked at. */
 export function useBeginnings(view: ViewContract): string[] {
-  return beginningsOf(view, usePosts());
+  const posts = usePosts();
+  return useMoment() === undefined ? beginningsOf(view, posts) : [];
 }
