@@ -33,9 +33,12 @@ const byView: { readonly [view: string]: (row: Row, say: Say) => string | null }
   'union-units': ({ shortName, name }) => words(shortName) ?? words(name),
   people: ({ name, status }, say) =>
     words(name) ?? (status === 'erased' ? say.value('person', 'status', 'erased') : null),
-  congresses: ({ unitName, term, ordinal }) =>
+  congresses: ({ unitName, term, ordinal }, say) =>
     words(unitName) &&
-    [words(unitName), [words(ordinal) && `lần ${words(ordinal)}`, words(term)].filter(Boolean).join(', ')].join(' · '),
+    [
+      words(unitName),
+      [words(ordinal) && say.ordinal(words(ordinal) ?? ''), words(term)].filter(Boolean).join(', '),
+    ].join(' · '),
   elections: ({ body }, say) =>
     words(body) && `${say.feature('election')}: ${say.value('election', 'body', String(body))}`,
   'document-versions': ({ kind, version }, say) =>
