@@ -11,7 +11,6 @@ import { Facts } from '../platform/page/Facts.js';
 import { Related } from '../platform/page/Related.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Timeline } from '../platform/timeline/Timeline.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
 import { Status } from '../platform/value/Status.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -52,7 +51,6 @@ function Paper({ paper }: { paper: PaperRow & RaRecord<string> }) {
   const t = useWords(words);
   const say = useSay();
   const covering = useCovering(paper.unit);
-  const { events } = useTimeline(`stream/document-${paper.id}`);
   const view = views.get('documents');
   const isMine = holds(covering, branch);
   if (!view) return null;
@@ -76,7 +74,7 @@ function Paper({ paper }: { paper: PaperRow & RaRecord<string> }) {
           </Typography>
           <Status feature="document" field="status" value={paper.status} />
         </Stack>
-        <RowCommands view={commandsHere} row={paper} version={events?.[0]?.version} />
+        <RowCommands view={commandsHere} row={paper} />
       </Box>
       <Tabbed paper={paper} />
     </Stack>
