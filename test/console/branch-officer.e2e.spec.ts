@@ -13,6 +13,7 @@ import { type Branch, foundBranch, foundUpperUnion, registerPeople } from '../jo
 import { openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
 import { keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
+import { isBusyWith, REFERENCE } from '../support/trouble.js';
 import { buildWorld, type Way } from '../support/world.js';
 
 const UNIT = 'Công đoàn Trường Cao đẳng Nghề';
@@ -71,6 +72,56 @@ describe('a branch officer', () => {
     await page.getByText('0/14 đã chốt').waitFor();
     expect(await serious(page)).toEqual([]);
     await keepPicture(page, 'branch-officer-my-congress');
+  }, 30_000);
+
+  it('is told what could not be read, by its reference, and never that there is nothing', async () => {
+    for (const view of ['congresses', 'documents', 'tasks', 'reviews']) {
+      const isOver = await isBusyWith(page, new RegExp(`/api/views/${view}\\?`));
+      await page.reload();
+      await page.getByText(`Mã tham chiếu: ${REFERENCE}`).first().waitFor();
+      await page.getByRole('heading', { name: 'Đơn vị của bạn chưa có đại hội nào' }).waitFor({ state: 'detached' });
+      expect(await page.getByRole('button', { name: 'Lập kế hoạch đại hội' }).count()).toBe(0);
+      expect(await page.getByText('đã chốt', { exact: false }).count()).toBe(0);
+      if (view === 'congresses') {
+        expect(await serious(page)).toEqual([]);
+        await keepPicture(page, 'branch-officer-unreadable');
+      }
+      await isOver();
+      await page.getByRole('button', { name: 'Thử lại' }).first().click();
+      await page.getByText('0/14 đã chốt').waitFor();
+    }
+  }, 60_000);
+
+  it('is given the reference under which the log knows of a page that broke', async () => {
+    const told = page.waitForResponse(/\/api\/crashes$/);
+    await page.route(/\/api\/views\/tasks\?/, (route) =>
+      route.fulfill({ json: { data: [{ id: 'a' }], total: 1, totalIsCapped: false, next: null, position: 1 } }),
+    );
+    await page.reload();
+    await page.getByRole('heading', { name: 'Trang này gặp lỗi', level: 2 }).waitFor();
+    const { reference } = (await (await told).json()) as { reference: string };
+    await page.getByText(`Mã tham chiếu: ${reference}`).waitFor();
+    expect(product.said()).toContain(reference);
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'branch-officer-broken');
+    await page.unroute(/\/api\/views\/tasks\?/);
+    await page.reload();
+    await page.getByText('0/14 đã chốt').waitFor();
+  }, 30_000);
+
+  it('only reads while the past is looked at', async () => {
+    const { position } = (await (await page.request.get('/api/views/congresses?limit=1')).json()) as {
+      position: number;
+    };
+    await page.goto(`/#/my-congress?at=${position}`);
+    await page.getByRole('status').filter({ hasText: 'Bạn đang xem lúc' }).waitFor();
+    await page.getByText('0/14 đã chốt').waitFor();
+    const deeds = /^(Bắt đầu|Giao việc|Chốt|Trình|Kiểm tra hồ sơ|Lập kế hoạch)/;
+    expect(await page.getByRole('main').getByRole('button', { name: deeds }).count()).toBe(0);
+    await keepPicture(page, 'branch-officer-past');
+    await page.getByRole('button', { name: 'Về hiện tại' }).click();
+    await page.getByRole('button', { name: 'Kiểm tra hồ sơ trước khi trình' }).waitFor();
+    expect(await page.getByRole('main').getByRole('button', { name: deeds }).count()).toBeGreaterThan(1);
   }, 30_000);
 
   it('finds every problem of the dossier as a link to what mends it', async () => {
@@ -227,8 +278,12 @@ describe('a branch officer', () => {
 
   it('asked nobody else for anything, and complained of nothing but what was done on purpose', () => {
     const offline = 'net::ERR_INTERNET_DISCONNECTED';
+    // React's own note of the page that broke.
+    const broken = /Cannot read properties of undefined|error boundary/i;
+    const problems = window.problems.filter((problem) => !broken.test(problem));
     expect(
-      wrongIn(window, [
+      wrongIn({ ...window, problems }, [
+        { method: 'GET', path: /^\/api\/views\/(congresses|documents|tasks|reviews)$/, status: 503 },
         { method: 'POST', path: /^\/api\/commands\/document\.save-version$/, status: offline },
         { method: 'POST', path: /^\/api\/commands\/document\.save-version$/, status: 401 },
       ]),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, Locator, Page, Request } from 'playwright-core';
 import * as preparation from '../journeys/deeds/preparation.js';
 import * as unions from '../journeys/deeds/unions.js';
 import { openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
@@ -160,6 +160,38 @@ describe('a decision', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await statusOf(3)).toBe('submitted');
+  }, 60_000);
+
+  it('is not offered in the past, and nothing is marked as seen there', async () => {
+    const writes: string[] = [];
+    const note = (request: Request) => void (request.method() !== 'GET' && writes.push(request.url()));
+    page.on('request', note);
+    const position = await reviewer.client.reached('reviews');
+    await page.goto(`/#/reviews/${congressOf(3)}/show?at=${position}`);
+    const banner = page.getByRole('status').filter({ hasText: 'Bạn đang xem lúc' });
+    await banner.waitFor();
+    await page.getByText('0/14 đã xem').waitFor();
+    for (const name of ['Duyệt', 'Duyệt có điều kiện', 'Trả lại', 'Góp ý']) {
+      expect([name, await page.getByRole('button', { name, exact: true }).count()]).toEqual([name, 0]);
+    }
+    expect(await page.getByRole('checkbox', { disabled: false }).count()).toBe(0);
+    for (const key of ['v', 'a', 'd', 'r', 'c']) await page.keyboard.press(key);
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Phím tắt' }).waitFor();
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await keepPicture(page, 'party-reviewer-past');
+    await page.keyboard.press('Escape');
+    await page.goto(`/#/waiting?at=${position}`);
+    await banner.waitFor();
+    await page.getByRole('link', { name: nameOf(3) }).waitFor();
+    expect(await page.getByRole('main').getByRole('checkbox').count()).toBe(0);
+    expect(writes).toEqual([]);
+    page.off('request', note);
+    await page.getByRole('button', { name: 'Về hiện tại' }).click();
+    await banner.waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: nameOf(3) }).click();
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).waitFor();
+    await page.getByText('0/14 đã xem').waitFor();
   }, 60_000);
 
   it('is about what was shown: a newer submission has to be looked at first', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { answered, openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
-import { faultsInEveryLook, serious } from '../support/looks.js';
+import { faultsInEveryLook, keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
 import { campaignSeason, type Season } from './campaign-season.js';
 
@@ -59,6 +59,17 @@ describe('the first screen of the upper union', () => {
     expect(await page.locator('[data-group=held]').innerText()).toContain('tăng 3');
     expect(await page.locator('[data-group=recognised]').innerText()).toContain('không đổi');
     for (const side of ['Quá hạn: 1', 'Tạm hoãn: 1', 'Miễn: 1']) await page.getByText(side, { exact: true }).waitFor();
+  }, 30_000);
+
+  it('tells the same of an event of the past, and offers no deed there', async () => {
+    const { position } = (await asked('views/congresses?limit=1')) as { position: number };
+    await page.goto(`/#/steering?at=${position}`);
+    await page.getByRole('status').filter({ hasText: 'Bạn đang xem lúc' }).waitFor();
+    await page.locator('[data-group=planned] td').last().getByText(/[=+−]/).waitFor();
+    expect(await page.getByRole('link', { name: 'Lập đợt đại hội' }).count()).toBe(0);
+    await keepPicture(page, 'upper-union-past');
+    await page.getByRole('button', { name: 'Về hiện tại' }).click();
+    await page.getByRole('status').filter({ hasText: 'Bạn đang xem lúc' }).waitFor({ state: 'detached' });
   }, 30_000);
 
   it('shows the pilot and what follows, and the congress of the next weeks', async () => {

@@ -16,17 +16,25 @@ export async function build(...more) {
   return codes.find((code) => code !== 0) ?? 0;
 }
 
+/** The unit tests of the console, without its pages. */
+export const consoleSpecs = 'apps/admin/tsconfig.spec.json';
+
 /** Compiles the API with its libraries, and what else is named. */
 export function compile(...more) {
   dropOutputsWithoutSource();
   if (!existsSync('dist/apps/api/src/main.js')) rmSync('dist/.tsbuildinfo', { recursive: true, force: true });
-  const projects = ['apps/api', ...more].filter((project) => existsSync(join(project, 'tsconfig.json')));
+  const projects = ['apps/api', ...more].filter(existsProject);
   return node([bin.tsc, '-b', ...projects]);
+}
+
+/** A folder with a `tsconfig.json`, or such a file by another name. */
+function existsProject(project) {
+  return existsSync(project.endsWith('.json') ? project : join(project, 'tsconfig.json'));
 }
 
 /** A deleted source must not live on as a test that still passes or a module that still loads. */
 function dropOutputsWithoutSource() {
-  for (const folder of ['libs', 'apps/api', 'test', 'bench']) {
+  for (const folder of ['libs', 'apps/api', 'apps/admin', 'test', 'bench']) {
     for (const output of filesBelow(join('dist', folder))) {
       const source = output.slice('dist/'.length).replace(/(\.d\.ts|\.js)(\.map)?$/, '');
       if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(output);

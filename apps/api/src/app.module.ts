@@ -5,6 +5,7 @@ import { AccessModule } from './platform/access/access.module.js';
 import { CommandsModule } from './platform/commands/commands.module.js';
 import { CONFIG, type Config } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
+import { CrashesModule } from './platform/crashes/crashes.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventStoreModule } from './platform/event-store/event-store.module.js';
 import { ExportsModule } from './platform/exports/exports.module.js';
@@ -44,6 +45,7 @@ export class AppModule {
         ExportsModule,
         SearchModule,
         SeenModule,
+        CrashesModule,
         CommandsModule,
         ProcessesModule.of(processes),
         JobsModule.of(jobs),

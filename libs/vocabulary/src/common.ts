@@ -130,6 +130,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'More than {most} pages of this account are being kept up to date.',
     'Close some; this page still works, it only does not update by itself.',
   ),
+  'platform.too-many-crashes': refusal(
+    'Tài khoản này đã báo quá nhiều trang lỗi trong một giờ.',
+    'Báo cho người quản trị; thử lại sau {retryAfter} giây.',
+    'This account has told of too many broken pages within an hour.',
+    'Tell the administrator; try again in {retryAfter} seconds.',
+  ),
   'platform.preferences-too-large': refusal(
     'Các lựa chọn cá nhân chiếm quá {bytes} byte.',
     'Bỏ bớt bộ lọc hoặc cột đã lưu.',

@@ -1,5 +1,7 @@
-import { Box, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Stack, Typography } from '@mui/material';
 import { type RaRecord, useGetList } from 'react-admin';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Status } from '../platform/value/Status.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -25,20 +27,25 @@ type CommentRow = {
 /** The comments on a paper, those without an answer first. */
 export function CommentList({ paper }: { paper: PaperRow }) {
   const t = useWords(words);
-  const { data, isPending } = useGetList<CommentRow & RaRecord<string>>(
+  const asked = useGetList<CommentRow & RaRecord<string>>(
     'comments',
     { filter: { document: paper.id }, pagination: { page: 1, perPage: 100 }, sort: { field: 'comment', order: 'ASC' } },
     { retry: false },
   );
-  if (isPending) return <Skeleton variant="rounded" height={160} />;
-  if (!data?.length) return <Typography color="text.secondary">{t('no-comments')}</Typography>;
-  const sorted = [...data].sort((one, other) => Number(other.status === 'open') - Number(one.status === 'open'));
+  const isOpen = ({ status }: CommentRow) => Number(status === 'open');
+  const sorted = [...(asked.data ?? [])].sort((one, other) => isOpen(other) - isOpen(one));
   return (
-    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {sorted.map((comment) => (
-        <Line key={comment.id} comment={comment} paper={paper} />
-      ))}
-    </Box>
+    <Awaited of={readingOf(asked)} height={160}>
+      {sorted.length > 0 ? (
+        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {sorted.map((comment) => (
+            <Line key={comment.id} comment={comment} paper={paper} />
+          ))}
+        </Box>
+      ) : (
+        <Typography color="text.secondary">{t('no-comments')}</Typography>
+      )}
+    </Awaited>
   );
 }
 

@@ -4,6 +4,8 @@ import { commands } from '#contracts';
 import { useMay } from '../platform/access/use-access.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { RichText } from '../platform/value/RichText.js';
 import { useWords } from '../platform/words/use-words.js';
 import { useVersion } from './ComparePanel.js';
@@ -19,8 +21,9 @@ export function TextPanel({ paper }: { paper: PaperRow }) {
   const isPast = useMoment() !== undefined;
   const isAllowed = useMay('command', 'document.save-version', paper);
   const isTime = commands.get('document.save-version')?.when?.includes(paper.status) === true;
-  const latest = useVersion(paper.id, paper.versions);
-  if (!me || (paper.versions > 0 && !latest)) return <Skeleton variant="rounded" height={320} />;
+  const asked = useVersion(paper.id, paper.versions);
+  const latest = asked.data;
+  if (!me || (paper.versions > 0 && !latest)) return <Awaited of={readingOf(asked)} height={320} />;
   if (isPast || !isAllowed || !isTime) return <Reader version={latest} />;
   return (
     <Suspense fallback={<Skeleton variant="rounded" height={320} />}>

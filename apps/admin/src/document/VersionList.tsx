@@ -1,9 +1,11 @@
 import FileIcon from '@mui/icons-material/AttachFileOutlined';
 import FinalIcon from '@mui/icons-material/CheckCircleOutlined';
-import { Box, Button, Chip, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { type RaRecord, useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { RichText } from '../platform/value/RichText.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -13,7 +15,7 @@ import { words } from './words.js';
 /** Every version that was saved, the latest first; none is ever overwritten. */
 export function VersionList({ paper }: { paper: PaperRow }) {
   const t = useWords(words);
-  const { data, isPending } = useGetList<VersionRow & RaRecord<string>>(
+  const asked = useGetList<VersionRow & RaRecord<string>>(
     'document-versions',
     {
       filter: { document: paper.id },
@@ -22,14 +24,18 @@ export function VersionList({ paper }: { paper: PaperRow }) {
     },
     { retry: false },
   );
-  if (isPending) return <Skeleton variant="rounded" height={160} />;
-  if (!data?.length) return <Typography color="text.secondary">{t('no-versions')}</Typography>;
   return (
-    <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
-      {data.map((version) => (
-        <Line key={version.id} paper={paper} row={version} />
-      ))}
-    </Box>
+    <Awaited of={readingOf(asked)} height={160}>
+      {asked.data?.length ? (
+        <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
+          {asked.data.map((version) => (
+            <Line key={version.id} paper={paper} row={version} />
+          ))}
+        </Box>
+      ) : (
+        <Typography color="text.secondary">{t('no-versions')}</Typography>
+      )}
+    </Awaited>
   );
 }
 

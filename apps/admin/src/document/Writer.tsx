@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack, TextField } from '@mui/material';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
-import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { CommandOn } from '../platform/command/CommandOn.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
@@ -49,7 +49,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
       write(clean(now.getJSON()));
     },
   });
-  const { save, isSaving, problem, settle, version } = useSaveVersion(paper);
+  const { save, isReady, isSaving, problem, settle, version } = useSaveVersion(paper);
   const isTouched = kept.state !== 'same';
   const isBehind = latest !== null && latest.version > base;
 
@@ -69,7 +69,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   }, [editor, latest, isTouched, base]);
 
   async function saveNow() {
-    if (!editor || editor.isEmpty || isBehind || isSaving) return;
+    if (!editor || editor.isEmpty || isBehind || isSaving || !isReady) return;
     const content = clean(editor.getJSON());
     const saved = await save({ content, note });
     if (saved === null) return;
@@ -147,7 +147,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
             variant="contained"
             size="large"
             sx={{ minHeight: 44 }}
-            disabled={isBlank || isBehind}
+            disabled={isBlank || isBehind || !isReady}
             loading={isSaving}
             onClick={() => void saveNow()}
           >
@@ -162,7 +162,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
         {isTouched && <Discard version={latest?.version ?? 0} onDiscard={() => take(latest)} />}
       </Stack>
       {isAttaching && (
-        <CommandDialog
+        <CommandOn
           type="document.save-version"
           row={{ id: paper.id, unit: paper.unit }}
           settled={{ content: null }}

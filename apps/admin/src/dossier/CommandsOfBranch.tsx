@@ -8,12 +8,12 @@ import type { Dossier } from './use-dossier.js';
 import { words } from './words.js';
 
 /** What the branch may do with its own dossier; whoever may do nothing is told who decides. */
-export function CommandsOfBranch({ dossier, version }: { dossier: Dossier; version: number | undefined }) {
+export function CommandsOfBranch({ dossier }: { dossier: Dossier }) {
   const t = useWords(words);
   const view = views.get('dossiers');
   const may = useAccess('command', view ? commandsOn(view, dossier) : [], dossier);
   if (!view) return null;
-  if (may.length > 0) return <RowCommands view={view} row={dossier} version={version} />;
+  if (may.length > 0) return <RowCommands view={view} row={dossier} />;
   if (dossier.status !== 'submitted') return null;
   return (
     <Typography color="text.secondary" sx={{ mt: 1 }}>

@@ -1,5 +1,7 @@
-import { Box, Skeleton, Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { Role } from '#contracts';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { useHeld } from '../platform/unsent/unsent.js';
 import { Activity } from './Activity.js';
 import { Conditions } from './Conditions.js';
 import { Countdown } from './Countdown.js';
@@ -16,12 +18,12 @@ import { useStanding } from './use-standing.js';
 
 /** What lies on the desk of somebody who prepares this congress. */
 export function CongressDesk({ congress, roles }: { congress: CongressRow; roles: readonly Role[] }) {
-  const found = useStanding(congress);
-  const { standing, isPending, others, conditions } = found;
-  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  // Another step may ask for more, and whoever writes meanwhile keeps the page under their form.
+  const found = useHeld(useStanding(congress));
+  const { standing, reading, others, conditions } = found;
   const { openConditions } = standing;
   return (
-    <>
+    <Awaited of={reading} height={320}>
       <Stepper congress={congress} openConditions={openConditions} />
       <Box
         sx={{
@@ -45,6 +47,6 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
         </Stack>
       </Box>
       <DeedsAsked congress={congress} />
-    </>
+    </Awaited>
   );
 }

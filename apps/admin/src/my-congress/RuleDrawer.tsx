@@ -1,10 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
 import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
 import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
-import { Box, Button, Chip, Drawer, IconButton, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { Unknown, Value } from '../platform/value/Value.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
@@ -49,7 +50,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
   const say = useSay();
   const translate = useTranslate();
   const language = useLanguage();
-  const { rows, isPending } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
+  const { rows, reading } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
   return (
     <Drawer
       anchor="right"
@@ -73,15 +74,16 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
         </IconButton>
       </Stack>
       <Box sx={{ px: 2, pb: 3, overflowY: 'auto' }}>
-        {isPending && <Skeleton variant="rounded" height={160} />}
-        {!isPending && rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
-        {rows.map((rule) => (
-          <RuleShown
-            key={rule.id}
-            rule={rule}
-            settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
-          />
-        ))}
+        <Awaited of={reading} height={160}>
+          {rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
+          {rows.map((rule) => (
+            <RuleShown
+              key={rule.id}
+              rule={rule}
+              settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
+            />
+          ))}
+        </Awaited>
         <Button component={Link} to="/regulations" sx={{ mt: 1 }}>
           {t('rules-all')}
         </Button>

@@ -16,7 +16,10 @@ import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
+import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Checks } from './Checks.js';
 import { mayGo, preflight } from './preflight.js';
@@ -36,7 +39,7 @@ type SubmitProps = {
 /** The pre-flight panel, then the consequence in one sentence, then it goes. */
 export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: SubmitProps) {
   const t = useWords(words);
-  const size = useSizeRule(standing.congress);
+  const { size, reading } = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
   const [isSure, setSure] = useState(false);
   const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
@@ -56,13 +59,20 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
       ) : (
         <>
           <DialogContent dividers>
-            <Verdict outcome={verdictOf(checks)} />
-            {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
-            <Checks checks={checks} onLeave={onClose} />
+            <Awaited of={reading} height={320}>
+              <Verdict outcome={verdictOf(checks)} />
+              {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
+              <Checks checks={checks} onLeave={onClose} />
+            </Awaited>
           </DialogContent>
           <DialogActions sx={{ p: 2 }}>
             <Button onClick={onClose}>{t('close')}</Button>
-            <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
+            <Button
+              variant="contained"
+              autoFocus
+              disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
+              onClick={() => setSure(true)}
+            >
               {t('go-on')}
             </Button>
           </DialogActions>
@@ -100,12 +110,13 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const [isSending, setSending] = useState(false);
   const { id: congress } = standing.congress;
   const stream = `review-${congress}`;
-  const { events } = useTimeline(hasReview ? `stream/${stream}` : undefined);
+  const { version, asked } = useStreamVersion(hasReview ? stream : undefined);
+  const reading = readingOf(asked);
   const [seen, setSeen] = useState<number>();
 
   async function submit() {
     const data = { congress, side, dueOn: dueOn || null, note: note.normalize('NFC').trim() || null };
-    const expectedVersion = seen ?? events?.[0]?.version;
+    const expectedVersion = seen ?? version;
     setSending(true);
     setProblem(undefined);
     try {
@@ -140,6 +151,7 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
             }}
           />
         )}
+        {reading.error !== null && <ProblemAlert error={reading.error} onRetry={reading.retry} />}
         <Typography>{t(`consequence_${side}`)}</Typography>
         <Stack sx={{ gap: 1, mt: 2 }}>
           <TextField
@@ -160,7 +172,13 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button onClick={onBack}>{t('back')}</Button>
-        <Button variant="contained" autoFocus loading={isSending} onClick={() => void submit()}>
+        <Button
+          variant="contained"
+          autoFocus
+          loading={isSending || reading.isPending}
+          disabled={Boolean(reading.error)}
+          onClick={() => void submit()}
+        >
           {t('confirm')}
         </Button>
       </DialogActions>

@@ -11,7 +11,7 @@ export function useMyCongress() {
   const posts = usePosts();
   const [search, setSearch] = useSearchParams();
   const units = branchesOf(posts);
-  const { rows, isPending } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
+  const { rows, reading } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
   const asked = search.get('congress');
   const congress = useMemo(() => congressAmong(rows, asked), [rows, asked]);
   const roles = posts
@@ -22,7 +22,7 @@ export function useMyCongress() {
     congresses: rows,
     congress,
     roles,
-    isPending,
+    reading,
     choose: (id: string) => setSearch({ congress: id }, { replace: true }),
   };
 }

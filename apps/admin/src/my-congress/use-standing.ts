@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
 import { papersToPrepare } from '#contracts/papers';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { ownerOf, type TaskRow } from './owners.js';
 import { aboutCongress, papersRule } from './rows-asked.js';
 import type { CongressRow, DocumentRow, Standing } from './standing.js';
@@ -53,17 +54,19 @@ export function useStanding(congress: CongressRow) {
   const firstSessions = useRows<Started>('first-sessions', of, afterwards.includes(status));
   const dossiers = useRows<DossierRow>('dossiers', of, afterwards.includes(status));
   const rollouts = useRows<Started>('rollouts', of, afterwards.includes(status));
-  const { data: itsUnit } = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
+  const itsUnit = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
     'union-units',
     { id: unit },
     { retry: false },
   );
-  const { data: campaign } = useGetOne<CampaignRow>(
+  const campaigns = useGetOne<CampaignRow>(
     'campaigns',
     { id: congress.campaign ?? '' },
     { enabled: congress.campaign !== null, retry: false },
   );
-  const named = useNamedPapers(papersRule(congress), campaign);
+  const campaign = campaigns.data;
+  const rule = useGetOne<{ id: string; value: unknown }>('regulations', { id: papersRule(congress) }, { retry: false });
+  const named = useNamedPapers(rule.data?.value, campaign);
 
   const standing = useMemo((): Standing => {
     const review = reviews.rows[0];
@@ -75,7 +78,7 @@ export function useStanding(congress: CongressRow) {
         const document = documents.rows.find((one) => one.kind === kind) ?? null;
         return { kind, document, owner: ownerOf({ kind, document }, tasks.rows) };
       }),
-      hasPartyCommittee: itsUnit?.partyCommitteeExists ?? null,
+      hasPartyCommittee: itsUnit.data?.partyCommitteeExists ?? null,
       approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
       openConditions: conditions.rows.length,
       submitted: Object.fromEntries(review?.documents.map(({ document, version }) => [document, version]) ?? []),
@@ -95,7 +98,7 @@ export function useStanding(congress: CongressRow) {
     congress,
     named,
     campaign,
-    itsUnit,
+    itsUnit.data,
     documents.rows,
     tasks.rows,
     reviews.rows,
@@ -110,7 +113,13 @@ export function useStanding(congress: CongressRow) {
 
   return {
     standing,
-    isPending: documents.isPending || reviews.isPending || meetings.isPending,
+    // The next step is told from all of it: with a part missing it would be another one.
+    reading: readingOf(
+      ...[documents, tasks, reviews, conditions, meetings, rolls, sittings, firstSessions, dossiers, rollouts].map(
+        ({ asked }) => asked,
+      ),
+      ...[itsUnit, campaigns, rule].map(ifAny),
+    ),
     others: documents.rows
       .filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind))
       .map((document) => ({
@@ -126,10 +135,9 @@ export function useStanding(congress: CongressRow) {
 }
 
 /** The papers that the rules in force name, unless the campaign names others (R21). */
-function useNamedPapers(rule: string, campaign: CampaignRow | undefined): readonly string[] | null {
-  const { data } = useGetOne<{ id: string; value: unknown }>('regulations', { id: rule }, { retry: false });
+function useNamedPapers(ruled: unknown, campaign: CampaignRow | undefined): readonly string[] | null {
   const settled = campaign?.settled.find(({ provision }) => provision === 'documentsToPrepare');
-  const value = settled?.value ?? data?.value;
+  const value = settled?.value ?? ruled;
   return useMemo(() => (Array.isArray(value) ? value.map(String) : null), [value]);
 }
 

@@ -19,6 +19,7 @@ import { type ViewContract, views } from '#contracts';
 import type { Language } from '../platform/i18n/language.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { filtersOf } from '../platform/list/filters.js';
+import { Rows } from '../platform/list/Rows.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Unknown, Value } from '../platform/value/Value.js';
@@ -54,7 +55,9 @@ export function RegulationList() {
         sx={toolbarSx}
         pagination={<Pagination rowsPerPageOptions={[50, 100]} />}
       >
-        <Provisions view={view} />
+        <Rows>
+          <Provisions view={view} />
+        </Rows>
       </List>
     </>
   );

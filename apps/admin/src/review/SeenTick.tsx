@@ -1,4 +1,5 @@
 import { Checkbox } from '@mui/material';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { Paper } from './use-papers.js';
 import { reviewWords } from './words.js';
@@ -13,10 +14,11 @@ type SeenTickProps = {
 /** The tick of a paper. It can only be taken back to an older version that was looked at before. */
 export function SeenTick({ paper: { title, isSeen, base, hash }, onSeen, named = false }: SeenTickProps) {
   const tell = useWords(reviewWords);
+  const isPast = useMoment() !== undefined;
   return (
     <Checkbox
       checked={isSeen}
-      disabled={isSeen && (!base || base.hash === hash)}
+      disabled={isPast || (isSeen && (!base || base.hash === hash))}
       onChange={onSeen}
       slotProps={named ? { input: { 'aria-label': tell('seen-of', { title }) } } : {}}
       sx={{ width: 44, height: 44, flex: 'none', '&.Mui-disabled.Mui-checked': { color: 'success.main' } }}

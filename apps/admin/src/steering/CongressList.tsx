@@ -8,6 +8,7 @@ import { columnsOf } from '../platform/list/columns.js';
 import { EmptyList } from '../platform/list/EmptyList.js';
 import { ExportButtons } from '../platform/list/ExportButtons.js';
 import { Facets } from '../platform/list/Facets.js';
+import { Rows } from '../platform/list/Rows.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
 import { HonestPagination, NarrowRows, WideRows } from '../platform/list/ViewList.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -100,11 +101,13 @@ export default function CongressList() {
         <Box>
           <Narrowed />
           {isNarrow && <Facets fields={facets} folded />}
-          {isNarrow ? (
-            <NarrowRows view={view} columns={columns} hidden={hidden} />
-          ) : (
-            <WideRows view={view} columns={columns} hidden={hidden} storeKey={columnsKey} />
-          )}
+          <Rows>
+            {isNarrow ? (
+              <NarrowRows view={view} columns={columns} hidden={hidden} />
+            ) : (
+              <WideRows view={view} columns={columns} hidden={hidden} storeKey={columnsKey} />
+            )}
+          </Rows>
         </Box>
       </List>
     </>

@@ -2,6 +2,8 @@ import LateIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Skeleton } from '@mui/material';
 import { memo } from 'react';
 import { Link } from 'react-router-dom';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { dayText, numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -118,13 +120,13 @@ function Counts({ row }: { row: ChildProgress }) {
 }
 
 function Below({ unit, level }: { unit: string; level: number }) {
-  const { data } = useProgress(unit);
+  const asked = useProgress(unit);
+  const { data } = asked;
+  const { error, retry } = readingOf(asked);
   if (!data) {
     return (
       <tr>
-        <td colSpan={20}>
-          <Skeleton />
-        </td>
+        <td colSpan={20}>{error ? <ProblemAlert error={error} onRetry={retry} /> : <Skeleton />}</td>
       </tr>
     );
   }

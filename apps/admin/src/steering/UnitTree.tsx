@@ -32,7 +32,7 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
     [opened, placeOf, toggle, asNumbers, current],
   );
   const { own, children } = below;
-  const name = usePath(own.unit).at(-1)?.name ?? '';
+  const name = usePath(own.unit).path.at(-1)?.name ?? '';
   const all = useMemo(() => {
     const first = { ...own, name: t('own-row', { unit: name }), kind: null, children: 0 };
     return own.congresses > 0 ? [first, ...children] : children;

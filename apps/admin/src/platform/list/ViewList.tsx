@@ -28,6 +28,7 @@ import { ExportButtons } from './ExportButtons.js';
 import { Facets } from './Facets.js';
 import { facetsOf, filtersOf } from './filters.js';
 import { firstSort } from './first-sort.js';
+import { Rows } from './Rows.js';
 import { toolbarSx } from './toolbar.js';
 
 /** The list of any view, made from its contract. */
@@ -60,14 +61,14 @@ function ListOf({ view }: { view: ViewContract }) {
         exporter={false}
         sx={toolbarSx}
       >
-        <Box>
+        <Rows>
           {isFolded && <Facets fields={facets} folded />}
           {isNarrow ? (
             <NarrowRows view={view} columns={columns} hidden={hidden} />
           ) : (
             <WideRows view={view} columns={columns} hidden={hidden} />
           )}
-        </Box>
+        </Rows>
       </List>
     </>
   );

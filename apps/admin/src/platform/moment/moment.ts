@@ -23,6 +23,12 @@ export function atMoment(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}at=${encodeURIComponent(moment)}`;
 }
 
+/** Whether a request would change something while the past is looked at; what is one's own affair may change. */
+export function isForbiddenInThePast(method: string, path: string): boolean {
+  return momentAsked() !== undefined && method !== 'GET' && !isOwnAffair.test(path);
+}
+
+const isOwnAffair = /^(session|sessions|notices|preferences|crashes)\b/;
 const hasPast = /^(views|timeline|events|unit-progress)\b/;
 
 let read: { readonly hash: string; readonly moment: string | undefined } = { hash: '', moment: undefined };

@@ -6,6 +6,8 @@ import { useAccess } from '../access/use-access.js';
 import { CommandButton } from '../command/CommandButton.js';
 import { beginningsWithin } from '../command/may.js';
 import { firstSort } from '../list/first-sort.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { readingOf } from '../reading/reading.js';
 import { fieldsOf } from '../shape/shape.js';
 import { numberText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
@@ -61,12 +63,14 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
 function RelatedLine({ view, field, id }: { view: ViewContract; field: string; id: string }) {
   const say = useSay();
   const filter = { [field]: id };
-  const { total } = useGetList(
+  const asked = useGetList(
     view.name,
     { filter, pagination: { page: 1, perPage: 1 }, sort: firstSort(view.name) },
     { retry: false },
   );
-  if (!total) return null;
+  const { error, retry } = readingOf(asked);
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
+  if (!asked.total) return null;
   return (
     <ListItemButton
       component={Link}
@@ -76,7 +80,7 @@ function RelatedLine({ view, field, id }: { view: ViewContract; field: string; i
       <ListItemText primary={say.view(view.name)} />
       <Box component="span">
         <Typography component="span" color="text.secondary">
-          {numberText(total, say.language)}
+          {numberText(asked.total, say.language)}
         </Typography>
       </Box>
     </ListItemButton>

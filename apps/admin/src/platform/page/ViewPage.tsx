@@ -7,7 +7,6 @@ import { RowCommands } from '../command/RowCommands.js';
 import { PageTitle } from '../layout/PageTitle.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { Timeline } from '../timeline/Timeline.js';
-import { useTimeline } from '../timeline/timeline.js';
 import { useRowName } from '../value/Name.js';
 import { Status } from '../value/Status.js';
 import { useSay } from '../words/use-say.js';
@@ -49,7 +48,6 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
   const related = relatedOf(view);
   const tab = search.get('tab') ?? 'facts';
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
-  const { events } = useTimeline(stream && `stream/${stream}`);
   const name = useRowName(view.name, row);
   const go = (values: { [name: string]: string }) =>
     setSearch((before) => new URLSearchParams({ ...without(before, ['tab', 'of', 'event']), ...values }), {
@@ -72,7 +70,7 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
           )}
           {typeof row['status'] === 'string' && <Status feature={view.feature} field="status" value={row['status']} />}
         </Stack>
-        <RowCommands view={view} row={row} version={events?.[0]?.version} />
+        <RowCommands view={view} row={row} />
       </Box>
       <Card variant="outlined">
         <Tabs

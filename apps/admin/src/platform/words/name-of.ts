@@ -64,9 +64,7 @@ const byView: { readonly [view: string]: (row: Row, say: Say) => string | null }
     words(unitName) &&
     [
       words(unitName),
-      [words(ordinal) && `${say.language === 'vi' ? 'lần' : 'No.'} ${words(ordinal)}`, words(term)]
-        .filter(Boolean)
-        .join(', '),
+      [words(ordinal) && say.ordinal(words(ordinal) ?? ''), words(term)].filter(Boolean).join(', '),
     ].join(' · '),
   elections: ({ body }, say) => words(body) && electionOf(say.value('election', 'body', String(body)), say),
   'document-versions': ({ kind, version }, say) =>

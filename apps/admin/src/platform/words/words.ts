@@ -26,6 +26,8 @@ function saying(language: Language) {
     value: (feature: string, field: string, value: string) => text(valueWords(feature, field, value), value),
     knowsField: (feature: string, field: string) => fieldWords(feature, field) !== undefined,
     knowsValue: (feature: string, field: string, value: string) => valueWords(feature, field, value) !== undefined,
+    /** Which of several: `lần IX`, `no. IX`. */
+    ordinal: (number: string) => (language === 'vi' ? `lần ${number}` : `no. ${number}`),
     /** The sentence of an event, its places still open: `Giao việc “{title}”`. */
     event: (type: string) => text(eventWords.get(type), type),
   };

@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import { accessPaths } from './access.js';
 import { backgroundPaths } from './background.js';
 import { commandPaths } from './commands.js';
+import { crashPaths } from './crashes.js';
 import { exportPaths } from './exports.js';
 import { filePaths } from './files.js';
 import { healthPaths } from './health.js';
@@ -37,6 +38,7 @@ export function openApi(config: Config): OpenAPIObject {
       ...seenPaths(),
       ...filePaths(),
       ...backgroundPaths(),
+      ...crashPaths(),
       ...healthPaths(),
     },
     components: components(config),
@@ -53,6 +55,7 @@ const platform = {
   files: 'Attached files',
   notices: 'Notices',
   'background-work': 'What goes on behind',
+  crashes: 'Pages of the console that broke',
   health: 'Health',
 };
 
