@@ -58,11 +58,11 @@ export async function campaignSeason(product: Product): Promise<Season> {
   const officerOf = (capacity: string) => ({ role: 'upper_officer', unit: upper.unit, capacity });
   const person = (username: string, ...posts: readonly Post[]) =>
     world.openAccount(world.root, { username, displayName: 'Lê Thị Lãnh Đạo' }, ...posts);
-  const twofold = await person(
-    'dong-giang-hai-vai',
-    officerOf('Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh'),
-    { role: 'branch_chair', unit: small.unit, capacity: 'Chủ tịch Công đoàn Nhà Văn hoá' },
-  );
+  const twofold = await person('dong-giang-hai-vai', officerOf('Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh'), {
+    role: 'branch_chair',
+    unit: small.unit,
+    capacity: 'Chủ tịch Công đoàn Nhà Văn hoá',
+  });
   const own = await toldOnly(small, campaign, twofold.client);
   const leading = await person('dong-giang-lanh-dao', officerOf('Phó Chủ tịch Công đoàn Viên chức tỉnh Đông Giang'));
   return { officer: leading.way, twofold: twofold.way, upper, between, campaign, green, red, own };

@@ -9,7 +9,6 @@ import { buildWorld, type Person, type Post, today } from '../support/world.js';
 
 // The Party reviewer with five minutes: from the inbox to a decision, by mouse and by keyboard alone.
 
-
 const REPORT = 'term-report-and-direction';
 const report = [
   'Nhiệm kỳ qua, công đoàn cơ sở đã bám sát chương trình công tác của công đoàn cấp trên và nhiệm vụ của đơn vị.',
@@ -196,10 +195,9 @@ describe('a decision', () => {
 
 describe('a dossier that comes back', () => {
   it('shows what changed since this reviewer looked, and cuts no word', async () => {
-    const { documents } = await reviewer.client.sees<{ documents: { document: string; version: number; hash: string }[] }>(
-      'reviews',
-      congressOf(2),
-    );
+    const { documents } = await reviewer.client.sees<{
+      documents: { document: string; version: number; hash: string }[];
+    }>('reviews', congressOf(2));
     for (const { document, version, hash } of documents) {
       await reviewer.client.call('PUT', `/api/seen/${document}`, { version, hash });
     }

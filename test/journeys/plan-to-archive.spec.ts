@@ -407,6 +407,10 @@ describe('the delegates', () => {
       rule: 'R41',
       inputs: { convened: 60, least: 75, most: 150 },
     });
+    expect(await chair.isRefused('congress.convene', { ...call, convened: 77 })).toMatchObject({
+      code: 'congress.convened-differs-from-delegates',
+      inputs: { convened: 77, named: 78 },
+    });
     await chair.does('congress.convene', call);
     guests = await unions.registerPeople(branch, unions.someNames('Đỗ Khách Mời', 12));
     const invite = (person: string) => ({ credential: congress, person, capacities: ['Khách mời', 'Nguyên Chủ tịch'] });
@@ -528,6 +532,14 @@ describe('in the hall', () => {
       rule: 'R43',
     });
     const report = 'Có mặt 75 trên 78 đại biểu được triệu tập.';
+    expect(
+      await credentials.isRefused('credential.close-roll', {
+        credential: congress,
+        convened: 75,
+        statusVotes: voted(75),
+        report,
+      }),
+    ).toMatchObject({ code: 'credential.convened-differs', inputs: { stated: 75, convened: 78 } });
     await credentials.does('credential.close-roll', { credential: congress, statusVotes: voted(75), report });
     expect(await chair.sees('rolls', congress)).toMatchObject({
       status: 'closed',

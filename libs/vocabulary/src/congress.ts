@@ -308,6 +308,23 @@ export const congressVocabulary: FeatureVocabulary = {
         en: 'Adjust the number; up to {limit} needs consent from above.',
       },
     },
+    'congress.convened-differs-from-members': {
+      says: {
+        vi: 'Đại hội toàn thể triệu tập tất cả {members} đoàn viên, không phải {convened}.',
+        en: 'A plenary calls all {members} members, not {convened}.',
+      },
+      mend: { vi: 'Để trống số triệu tập.', en: 'Leave the number out.' },
+    },
+    'congress.convened-differs-from-delegates': {
+      says: {
+        vi: 'Danh sách có {named} đại biểu chính thức, không phải {convened}.',
+        en: 'The roll names {named} official delegates, not {convened}.',
+      },
+      mend: {
+        vi: 'Để trống số triệu tập, hoặc bổ sung danh sách đại biểu trước.',
+        en: 'Leave the number out, or complete the roll first.',
+      },
+    },
     'congress.postponed-beyond-term': {
       says: {
         vi: 'Ngày {day} vượt nhiệm kỳ trước {monthsBeyond} tháng, quá mức {atMost} tháng.',

@@ -24,10 +24,7 @@ export const congressFacts: FactsFor<CongressCommand> = {
   'congress.clear': async ({ data }, look) => ({ approvedHash: approvedHashOf(await look.state(review, data.review)) }),
   'congress.convene': async ({ id }, look) => {
     const official = officialDelegates(await look.state(credential, id));
-    return {
-      ...(await whetherOpened(look, id)),
-      delegates: official === null ? null : { ready: official.length > 0, official: official.length },
-    };
+    return { ...(await whetherOpened(look, id)), delegates: official?.length ?? null };
   },
   'congress.postpone': ({ id }, look) => whetherOpened(look, id),
   'congress.cancel': ({ id }, look) => whetherOpened(look, id),

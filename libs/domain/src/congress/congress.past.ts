@@ -81,7 +81,22 @@ export const clearance = {
 export const cleared: CongressEvent = { type: 'CongressCleared', data: clearance };
 export const convened: CongressEvent = {
   type: 'CongressConvened',
-  data: { day: '2023-03-02', time: '08:00', place: 'Hội trường Sở', convened: 98, guards: [] },
+  data: {
+    day: '2023-03-02',
+    time: '08:00',
+    place: 'Hội trường Sở',
+    convened: 98,
+    guards: [
+      { rule: 'R24', ruleSet: 'RS_XII', mark: 'S', inputs: { clearedHash: hash }, outcome: 'held' },
+      {
+        rule: 'R05',
+        ruleSet: 'RS_XII',
+        mark: 'I',
+        inputs: { convened: 98, members: 98, membersOn: '2023-01-31' },
+        outcome: 'held',
+      },
+    ],
+  },
 };
 export const held: CongressEvent = {
   type: 'CongressHeld',

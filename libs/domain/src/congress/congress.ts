@@ -119,8 +119,8 @@ export type ConveneCongress = Asked<
   { day: string | null; time: string | null; place: string | null; convened: number | null },
   {
     sittingOpened: boolean;
-    /** The roll of official delegates; null: no roll was begun. */
-    delegates: { ready: boolean; official: number } | null;
+    /** How many official delegates the roll names; null: it names nobody. */
+    delegates: number | null;
   }
 >;
 export type SetMotto = Asked<'congress.set-motto', { motto: string }>;
