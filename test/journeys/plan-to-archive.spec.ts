@@ -897,6 +897,10 @@ describe('after the congress', () => {
     const recognising = { dossier: congress, decisionNumber: '88/QĐ-CĐVC', decidedOn: today() };
     expect(await both.isRefused('dossier.recognise', recognising)).toMatchObject({
       code: 'dossier.recogniser-submitted',
+      rule: 'S01',
+    });
+    expect(await branch.world.root.isRefused('dossier.recognise', recognising)).toMatchObject({
+      code: 'dossier.not-the-direct-upper',
       rule: 'R90',
     });
     await officer.does('dossier.recognise', recognising);

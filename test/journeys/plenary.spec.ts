@@ -49,7 +49,12 @@ describe('before the congress', () => {
       code: 'congress.needs-upper-consent',
       rule: 'R31',
     });
-    await officer.does('congress.give-consent', { congress, matter: 'DIRECT_CHAIR' });
+    const consent = { congress, matter: 'DIRECT_CHAIR' };
+    expect(await branch.world.root.isRefused('congress.give-consent', consent)).toMatchObject({
+      code: 'congress.not-the-direct-upper',
+      rule: 'R31',
+    });
+    await officer.does('congress.give-consent', consent);
     await preparation.decideForm(branch, congress, 'PLENARY', { chairMode: 'DIRECT_AFTER' });
     expect(await row()).toMatchObject({ form: 'PLENARY', chairMode: 'DIRECT_AFTER', campaign: null, members: 40 });
   });

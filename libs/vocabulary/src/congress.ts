@@ -187,6 +187,16 @@ export const congressVocabulary: FeatureVocabulary = {
         en: 'Ask the upper union to give its consent on this congress.',
       },
     },
+    'congress.not-the-direct-upper': {
+      says: {
+        vi: 'Chỉ công đoàn cấp trên trực tiếp được đồng ý việc này.',
+        en: 'Only the direct upper union may consent to this.',
+      },
+      mend: {
+        vi: 'Đề nghị công đoàn cấp trên trực tiếp cho ý kiến; nếu chưa ghi cấp trên của đơn vị thì ghi trước.',
+        en: 'Ask the direct upper union; if the unit has none on record, record it first.',
+      },
+    },
     'congress.already-held': {
       says: { vi: 'Đại hội đã được tổ chức.', en: 'The congress has been held.' },
       mend: { vi: 'Không còn việc này để làm.', en: 'There is nothing left to do here.' },

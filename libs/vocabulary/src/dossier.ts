@@ -97,6 +97,16 @@ export const dossierVocabulary: FeatureVocabulary = {
         en: 'Return the dossier, or write why it is recognised all the same.',
       },
     },
+    'dossier.not-the-direct-upper': {
+      says: {
+        vi: 'Chỉ công đoàn cấp trên trực tiếp được công nhận kết quả này.',
+        en: 'Only the direct upper union recognises this result.',
+      },
+      mend: {
+        vi: 'Chuyển hồ sơ cho công đoàn cấp trên trực tiếp; nếu chưa ghi cấp trên của đơn vị thì ghi trước.',
+        en: 'Pass it to the direct upper union; if the unit has none on record, record it first.',
+      },
+    },
     'dossier.recogniser-submitted': {
       says: {
         vi: 'Người công nhận không được là người đã trình hồ sơ.',

@@ -9,6 +9,7 @@ import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 import { dayOf } from '../platform/views/day-of.js';
+import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.assemble': async ({ data: { congress: id } }, look) => {
@@ -17,7 +18,10 @@ export const dossierFacts: FactsFor<DossierCommand> = {
     return { congress: { id, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) } };
   },
   'dossier.submit': resultOf,
-  'dossier.recognise': resultOf,
+  'dossier.recognise': async (asked, look) => ({
+    ...(await resultOf(asked, look)),
+    directUpper: await directUpperOf(look, asked.unit),
+  }),
   'dossier.record-asserted-result': async ({ data: { congress: id } }, look) => {
     const { regulation, members } = await congressOf(look, id);
     const counted = await look.rows('elections', { congress: id, status: 'closed' });

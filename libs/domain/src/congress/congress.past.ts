@@ -5,7 +5,10 @@ import type { CongressEvent, DecideForm, PlanCongress } from './congress.js';
 export const underXII: Regulation = { ruleSet: 'RS_XII', settings: {} };
 export const under2025: Regulation = { ruleSet: 'RS_2025', settings: {} };
 
-export const upper = { role: 'upper_officer', account: 'account-2' };
+export const upper = { role: 'upper_officer', account: 'account-2', unit: 'upper-1' };
+/** The union above the one directly above. */
+export const farAbove = { ...upper, unit: 'top-1' };
+export const directUpper = 'upper-1';
 export const system = { role: 'system', account: 'system' };
 export const article = { title: 'Báo Hànộimới' };
 export const hash = 'a'.repeat(64);
@@ -67,7 +70,7 @@ export const consentedTo = (
   matter: Extract<CongressEvent, { type: 'ConsentGiven' }>['data']['matter'],
 ): CongressEvent => ({
   type: 'ConsentGiven',
-  data: { matter, reference: null, note: null },
+  data: { matter, reference: null, note: null, guards: [] },
 });
 
 export const clearance = {

@@ -28,6 +28,9 @@ export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
 export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR';
 
+/** The union directly above the unit; null: nobody has told which it is. */
+export type UnderUpperUnion = { readonly directUpper: string | null };
+
 /** A day and how it is known: a source may state it whole, or leave the year to be inferred (F24). */
 export type KnownDay = {
   readonly value: string;
@@ -75,7 +78,8 @@ export type PlanCongress = Asked<
 >;
 export type GiveConsent = Asked<
   'congress.give-consent',
-  { matter: ConsentMatter; reference: string | null; note: string | null }
+  { matter: ConsentMatter; reference: string | null; note: string | null },
+  UnderUpperUnion
 >;
 export type DecideForm = Asked<
   'congress.decide-form',
@@ -88,7 +92,7 @@ export type DecideForm = Asked<
     personnelMode: PersonnelMode | null;
     chairMode: ChairMode | null;
   },
-  {
+  UnderUpperUnion & {
     /** The membership last recorded for the unit (F25); taken when the command names no number. */
     membership: { members: number; on: string } | null;
   }
@@ -117,7 +121,7 @@ export type DropClearance = Asked<'congress.drop-clearance', { review: string; r
 export type ConveneCongress = Asked<
   'congress.convene',
   { day: string | null; time: string | null; place: string | null; convened: number | null },
-  {
+  UnderUpperUnion & {
     sittingOpened: boolean;
     /** How many official delegates the roll names; null: it names nobody. */
     delegates: number | null;
@@ -135,14 +139,18 @@ export type AttachPublication = Asked<
   }
 >;
 type SittingOpened = { sittingOpened: boolean };
-export type PostponeCongress = Asked<'congress.postpone', { reason: string; day: string | null }, SittingOpened>;
+export type PostponeCongress = Asked<
+  'congress.postpone',
+  { reason: string; day: string | null },
+  SittingOpened & UnderUpperUnion
+>;
 export type CancelCongress = Asked<'congress.cancel', { reason: string }, SittingOpened>;
 export type ExemptCause = 'PROVISIONAL_COMMITTEE' | 'HARDSHIP' | 'SHRINKING' | 'MOVING' | 'DISSOLVING' | 'OTHER';
 export type ExemptFromCongress = Asked<'congress.exempt', { cause: ExemptCause; reason: string }, SittingOpened>;
 export type ReplaceByConference = Asked<
   'congress.replace-by-conference',
   { form: ConferenceForm; reason: string; heldOn: KnownDay | null },
-  SittingOpened
+  SittingOpened & UnderUpperUnion
 >;
 export type WindUpCongress = Asked<'congress.wind-up', { reason: string | null }>;
 export type RecordHeld = Asked<
@@ -206,7 +214,7 @@ export type CongressEvent =
           regulation: Regulation;
         }
     >
-  | Happened<'ConsentGiven', GiveConsent['data']>
+  | Happened<'ConsentGiven', GiveConsent['data'] & Guarded>
   | Happened<'FormDecided', DecideForm['data'] & Guarded>
   | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
   | Happened<'CongressCleared', Clearance>

@@ -6,6 +6,7 @@ import {
   cleared,
   consentedTo,
   convened,
+  directUpper,
   formDecided,
   held,
   planned,
@@ -25,7 +26,7 @@ function convening(
     'congress.convene',
     { ...hall, ...of },
     {
-      facts: { sittingOpened: false, delegates: null, ...facts },
+      facts: { sittingOpened: false, delegates: null, directUpper, ...facts },
       ...more,
     },
   );

@@ -32,7 +32,8 @@ function guardAllMembers({ source }: ConveneCongress, state: Congress, convened:
   });
 }
 
-function guardNumber({ by, source }: ConveneCongress, state: Congress, convened: number | null): GuardRecord[] {
+function guardNumber(asked: ConveneCongress, state: Congress, convened: number | null): GuardRecord[] {
+  const { source } = asked;
   const { members } = state;
   const table = provision(state.regulation, 'delegatesAtMost');
   const share = provision(state.regulation, 'convenedShareAtLeast');
@@ -40,7 +41,7 @@ function guardNumber({ by, source }: ConveneCongress, state: Congress, convened:
   const most = table.value && bracket(table.value, members);
   const least = share.value && most && atLeast(share.value, most);
   const limit = extra.value && most && most + atMost(extra.value, most);
-  const consent = isConsented(state, by, 'MORE_DELEGATES');
+  const consent = isConsented(state, asked, 'MORE_DELEGATES');
   const asking = {
     inputs: { convened, members, least, most, limit, consent },
     otherwise: 'congress.number-out-of-rule',

@@ -1,15 +1,29 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { congress, type DecideForm } from './congress.js';
-import { article, cleared, consentedTo, formDecided, held, planned, plenary, under2025 } from './congress.past.js';
+import {
+  article,
+  cleared,
+  consentedTo,
+  directUpper,
+  farAbove,
+  formDecided,
+  held,
+  planned,
+  plenary,
+  under2025,
+  upper,
+} from './congress.past.js';
 
 const { given } = specify(congress);
 
 function deciding(
   of: Partial<DecideForm['data']> = {},
-  more: { facts?: DecideForm['facts']; source?: { title: string } } = {},
+  more: { facts?: Partial<DecideForm['facts']>; by?: { role: string; unit: string }; source?: { title: string } } = {},
 ): DecideForm {
-  return asked('congress.decide-form', { ...plenary, ...of }, { facts: { membership: null }, ...more });
+  const { facts, ...rest } = more;
+  const known = { membership: null, directUpper, ...facts };
+  return asked('congress.decide-form', { ...plenary, ...of }, { facts: known, ...rest });
 }
 
 describe('decide the form', () => {
@@ -42,6 +56,12 @@ describe('decide the form', () => {
       .when(conference)
       .thenHappened('FormDecided', { guards: [{ rule: 'R04', outcome: 'held' }] });
     given(planned()).when(conference).thenRejected('congress.needs-upper-consent');
+    given(planned())
+      .when(deciding({ form: 'CONFERENCE_PLENARY' }, { by: upper }))
+      .thenHappened('FormDecided');
+    given(planned())
+      .when(deciding({ form: 'CONFERENCE_PLENARY' }, { by: farAbove }))
+      .thenRejected('congress.needs-upper-consent');
   });
   it('takes the recorded membership when no number is named', () =>
     given(planned())

@@ -31,10 +31,11 @@ export function decideForm(asked: DecideForm, state: CongressState): CongressEve
   ];
 }
 
-function formFits({ data, by, source }: DecideForm, state: Congress, members: number | null): GuardRecord {
+function formFits(asked: DecideForm, state: Congress, members: number | null): GuardRecord {
+  const { data, source } = asked;
   const { form, scattered } = data;
   const from = provision(state.regulation, 'delegatesCongressFrom');
-  const consent = isConsented(state, by, 'FORM');
+  const consent = isConsented(state, asked, 'FORM');
   if (form !== 'PLENARY' && form !== 'DELEGATES') {
     return guard({
       ...refOf(provision(state.regulation, 'substitutesForCongress')),
@@ -58,10 +59,11 @@ function formFits({ data, by, source }: DecideForm, state: Congress, members: nu
 }
 
 // R31: the upper union selects and directs where the congress elects the chair itself.
-function chairGuards({ data, by, source }: DecideForm, state: Congress): GuardRecord[] {
+function chairGuards(asked: DecideForm, state: Congress): GuardRecord[] {
+  const { data, source } = asked;
   const { chairMode } = data;
   if (chairMode !== 'DIRECT_AFTER' && chairMode !== 'DIRECT_TOGETHER') return [];
-  const consent = isConsented(state, by, 'DIRECT_CHAIR');
+  const consent = isConsented(state, asked, 'DIRECT_CHAIR');
   return [
     guard({
       ...refOf(provision(state.regulation, 'directChairAllowedBy')),

@@ -76,7 +76,7 @@ export type RecogniseResult = Asked<
     /** Why it is recognised although a check is red. */
     despite: string | null;
   },
-  { result: ResultFacts }
+  { result: ResultFacts /** The union directly above the unit; null: not known. */; directUpper: string | null }
 >;
 export type RefuseRecognition = Asked<'dossier.refuse', { reason: string }>;
 type Assertion = {
