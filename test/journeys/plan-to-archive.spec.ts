@@ -864,6 +864,8 @@ describe('after the congress', () => {
       { role: 'upper_officer', unit: upper.unit, capacity: 'Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh' },
     );
     const kinds = ['submission-letter', 'count-minutes', 'personnel-list', 'congress-minutes'];
+    const nowhere = { dossier: congress, paper: 'submission-letter', file: 'a'.repeat(64) };
+    expect(await editor.isRefused('dossier.attach', nowhere)).toMatchObject({ code: 'dossier.file-not-uploaded' });
     for (const paper of kinds) await afterwards.attachPaper(branch, congress, paper);
     const submitting = { dossier: congress, withoutInspectionSession: true };
     expect(await both.isRefused('dossier.submit', submitting)).toMatchObject({

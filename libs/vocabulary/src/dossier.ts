@@ -38,6 +38,17 @@ export const dossierVocabulary: FeatureVocabulary = {
     recognised: { vi: 'Đã công nhận', en: 'Recognised' },
   },
   refusals: {
+    'dossier.file-not-uploaded': {
+      says: { vi: 'Tệp này chưa được tải lên cho đơn vị.', en: 'This file has not been uploaded for the unit.' },
+      mend: { vi: 'Tải tệp lên rồi đính kèm lại.', en: 'Upload the file, then attach it again.' },
+    },
+    'dossier.document-unknown': {
+      says: { vi: 'Đại hội này không có văn bản đó.', en: 'This congress has no such document.' },
+      mend: {
+        vi: 'Chọn một văn bản của đại hội này, hoặc đính kèm tệp.',
+        en: 'Choose a document of this congress, or attach a file.',
+      },
+    },
     'dossier.already-assembled': {
       says: { vi: 'Hồ sơ của đại hội này đã được lập.', en: 'The dossier of this congress has been begun.' },
       mend: { vi: 'Mở hồ sơ đã có.', en: 'Open the one there is.' },

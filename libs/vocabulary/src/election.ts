@@ -77,6 +77,13 @@ export const electionVocabulary: FeatureVocabulary = {
     entered: { vi: 'Đã nhập', en: 'Entered' },
   },
   refusals: {
+    'election.minutes-not-uploaded': {
+      says: {
+        vi: 'Biên bản này chưa được tải lên cho đơn vị.',
+        en: 'These minutes have not been uploaded for the unit.',
+      },
+      mend: { vi: 'Tải biên bản lên rồi làm lại.', en: 'Upload the minutes, then do it again.' },
+    },
     'election.already-called': {
       says: { vi: 'Cuộc bầu cử này đã được mở.', en: 'This election has been called already.' },
       mend: { vi: 'Mở một cuộc bầu cử khác.', en: 'Call another one.' },

@@ -12,6 +12,7 @@ import {
 import { sitting } from '#domain/sitting';
 import { type VoteEvent, vote } from '#domain/vote';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 
@@ -45,6 +46,7 @@ export const electionFacts: FactsFor<ElectionCommand> = {
       vote: await carried(look, data.vote, terms.congress),
     };
   },
+  'election.reconcile': async ({ unit, data }, look) => ({ stored: await isStored(look, data.minutes.file, unit) }),
   'election.decide-tie': voteNamed,
   'election.close': voteNamed,
   'election.announce-appointment': async ({ data }, look) => ({

@@ -56,6 +56,12 @@ export type AttachPaper = Asked<
     file: string | null;
     number: string | null;
     dated: string | null;
+  },
+  {
+    /** The file's bytes are in the store; true when none is named. */
+    stored: boolean;
+    /** The document is one of this congress; true when none is named. */
+    documentThere: boolean;
   }
 >;
 export type SubmitDossier = Asked<

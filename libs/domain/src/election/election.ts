@@ -102,7 +102,11 @@ export type RecordCount = Asked<
   { team: Team; figures: Figures; votes: Votes; reason: string | null }
 >;
 export type Minutes = { readonly file: string | null; readonly signedBy: readonly string[] };
-export type Reconcile = Asked<'election.reconcile', { minutes: Minutes }>;
+export type Reconcile = Asked<
+  'election.reconcile',
+  { minutes: Minutes },
+  { /** The minutes' bytes are in the store; true when no file is named. */ stored: boolean }
+>;
 export type DeclareRound = Asked<'election.declare-round', Record<never, never>>;
 export type TieDecision = 'vote-again' | 'leave-open';
 export type DecideTie = Asked<
