@@ -630,6 +630,15 @@ describe('the elections', () => {
       reason: 'Xin rút',
     });
     const list = await hall.carry(branch, congress, 'candidate-list', 'Danh sách bầu cử gồm 12 người');
+    expect(await presidium.isRefused('election.close-list', { election, vote: list })).toMatchObject({
+      code: 'election.personnel-plan-not-voted',
+      rule: 'R71',
+    });
+    await hall.carry(branch, congress, 'personnel-plan', 'Đề án nhân sự Ban Chấp hành, đại biểu cấp trên');
+    expect(await presidium.isRefused('election.close-list', { election, vote })).toMatchObject({
+      code: 'election.list-not-voted',
+      inputs: { topic: 'candidate-list', votedOn: 'number' },
+    });
     await presidium.does('election.close-list', { election, vote: list });
     expect(await chair.sees('elections', election)).toMatchObject({
       status: 'listed',

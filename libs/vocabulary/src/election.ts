@@ -237,6 +237,16 @@ export const electionVocabulary: FeatureVocabulary = {
         en: 'Put the list to the vote, then name that vote.',
       },
     },
+    'election.personnel-plan-not-voted': {
+      says: {
+        vi: 'Đại hội chưa biểu quyết thông qua đề án nhân sự.',
+        en: 'The congress has not carried the personnel plan.',
+      },
+      mend: {
+        vi: 'Biểu quyết đề án nhân sự trước khi chốt danh sách bầu cử.',
+        en: 'Put the personnel plan to the vote before the list is closed.',
+      },
+    },
     'election.list-too-short': {
       says: {
         vi: 'Danh sách có {candidates} người, ít hơn số lượng bầu {seats}.',

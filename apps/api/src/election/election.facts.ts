@@ -36,7 +36,10 @@ export const electionFacts: FactsFor<ElectionCommand> = {
       standsForChair: terms?.body === 'executive_committee' ? await standsForChair(look, terms, data.person) : null,
     };
   },
-  'election.close-list': voteNamed,
+  'election.close-list': async (asked, look) => {
+    const terms = await termsOf(look, asked.id);
+    return { ...(await voteNamed(asked, look)), personnelPlan: terms && (await personnelPlanOf(look, terms.congress)) };
+  },
   'election.open-round': async ({ id, data }, look) => {
     const terms = await termsOf(look, id);
     if (!terms) return { isOpen: null, convened: null, vote: null };
@@ -94,9 +97,16 @@ async function voteNamed({ id, data }: { id: string; data: { vote: string | null
 async function carried(look: Look, id: string | null, of: string): Promise<VoteFact> {
   if (id === null) return null;
   const [put] = (await look.events('vote', id)) as unknown as VoteEvent[];
-  if (put?.type !== 'QuestionPut' || put.data.congress !== of) return { carried: null };
+  if (put?.type !== 'QuestionPut' || put.data.congress !== of) return { topic: null, carried: null };
   const { status } = await look.state(vote, id);
-  return { carried: status === 'carried' ? true : status === 'lost' || status === 'annulled' ? false : null };
+  const { topic } = put.data;
+  return { topic, carried: status === 'carried' ? true : status === 'lost' || status === 'annulled' ? false : null };
+}
+
+async function personnelPlanOf(look: Look, of: string): Promise<{ vote: string } | null> {
+  const carriedOnes = { congress: of, topic: 'personnel-plan', status: 'carried' };
+  const [plan] = await look.rows<{ id: string }>('open-votes', carriedOnes);
+  return plan ? { vote: plan.id } : null;
 }
 
 async function allotted(

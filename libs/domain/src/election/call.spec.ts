@@ -24,7 +24,13 @@ const call = (
       ...of,
     },
     {
-      facts: { congress: { ...congress, ...at }, isOpen: true, vote: { carried: true }, allotted: null, ...facts },
+      facts: {
+        congress: { ...congress, ...at },
+        isOpen: true,
+        vote: { topic: 'number', carried: true },
+        allotted: null,
+        ...facts,
+      },
       ...more,
     },
   );
@@ -66,11 +72,15 @@ describe('the number to be elected', () => {
       .thenRejected('election.number-not-voted'));
   it('has been carried', () =>
     given()
-      .when(call({}, {}, { vote: { carried: false } }))
+      .when(call({}, {}, { vote: { topic: 'number', carried: false } }))
       .thenRejected('election.number-not-voted'));
+  it('has been voted, and not another question', () =>
+    given()
+      .when(call({}, {}, { vote: { topic: 'other', carried: true } }))
+      .thenRejected('election.number-not-voted', { topic: 'number', votedOn: 'other' }));
   it('is known to be carried, and not merely put to the vote', () =>
     given()
-      .when(call({}, {}, { vote: { carried: null } }))
+      .when(call({}, {}, { vote: { topic: 'number', carried: null } }))
       .thenRejected('election.number-not-voted'));
   it('needs no vote where no text asks for it, and says so', () =>
     given()

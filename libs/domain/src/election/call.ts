@@ -94,6 +94,7 @@ function guardNumberVoted({ data, facts, source }: CallElection, { voteBeforeEle
   return guardVote({
     frozen: voteBeforeElection,
     vote: data.vote,
+    topic: 'number',
     fact: facts.vote,
     otherwise: 'election.number-not-voted',
     reported: source !== null,

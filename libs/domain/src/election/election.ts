@@ -41,8 +41,10 @@ export type CongressFacts = {
   readonly chairMode: ChairMode | null;
   readonly personnelMode: PersonnelMode | null;
 };
-/** The open vote that a command names: did the congress carry it? null: no vote named. */
-export type VoteFact = { readonly carried: boolean | null } | null;
+/** What an open vote was about, as far as elections rest on it (R71, R64, R65). */
+export type VotedTopic = 'number' | 'personnel-plan' | 'candidate-list' | 'run-off' | 'open-seats';
+/** The open vote that a command names: what was it about, and did the congress carry it? null: no vote named. */
+export type VoteFact = { readonly topic: string | null; readonly carried: boolean | null } | null;
 
 export type CallElection = Asked<
   'election.call',
@@ -84,7 +86,15 @@ export type WithdrawCandidate = Asked<
   'election.withdraw-candidate',
   { person: string; decidedBy: 'presidium' | 'congress'; reason: string }
 >;
-export type CloseList = Asked<'election.close-list', { vote: string | null }, { vote: VoteFact }>;
+export type CloseList = Asked<
+  'election.close-list',
+  { vote: string | null },
+  {
+    vote: VoteFact;
+    /** The vote by which the congress has carried the personnel plan; null: it has not. */
+    personnelPlan: { readonly vote: string } | null;
+  }
+>;
 export type OpenRound = Asked<
   'election.open-round',
   {
