@@ -521,6 +521,15 @@ describe('in the hall', () => {
     await expectStep(15, {});
   });
 
+  it('16: nobody is elected before the congress has recognised its delegates', async () => {
+    const early = { congress, body: 'executive_committee', seats: 9 };
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.roll-not-closed',
+      rule: 'R43',
+      inputs: { rollClosed: false },
+    });
+  });
+
   it('16: the congress recognises the delegates, and the roll fixes who may vote', async () => {
     await credentials.does('sitting.record-report', {
       sitting: congress,

@@ -115,6 +115,16 @@ describe('in the hall', () => {
         rule: 'R49',
       },
     );
+    const early = { congress, body: 'executive_committee', seats: 3, majorityBase: 'valid' };
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.programme-not-adopted',
+      rule: 'R52',
+    });
+    await hall.adoptProgramme(branch, congress, 30);
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.membership-not-reported',
+      rule: 'R49',
+    });
     await presidium.does('sitting.record-report', { ...report, kind: 'membership-report' });
     await editor.does('credential.close-roll', { credential: congress, report: 'Có mặt 30 trên 40 đoàn viên.' });
     expect(await chair.sees('rolls', congress)).toMatchObject({

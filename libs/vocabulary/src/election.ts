@@ -103,6 +103,30 @@ export const electionVocabulary: FeatureVocabulary = {
       says: { vi: 'Đại hội chưa khai mạc hoặc đang tạm dừng.', en: 'The congress is not sitting.' },
       mend: { vi: 'Khai mạc hoặc tiếp tục phiên họp trước.', en: 'Open or resume the sitting first.' },
     },
+    'election.programme-not-adopted': {
+      says: {
+        vi: 'Đại hội chưa thông qua chương trình và quy chế làm việc.',
+        en: 'The congress has not adopted its programme and house rules.',
+      },
+      mend: { vi: 'Thông qua cả hai trước khi bầu cử.', en: 'Adopt both before the elections.' },
+    },
+    'election.roll-not-closed': {
+      says: {
+        vi: 'Đại hội chưa biểu quyết tư cách đại biểu và chốt danh sách.',
+        en: 'The congress has not voted on the status of its delegates and closed the roll.',
+      },
+      mend: {
+        vi: 'Báo cáo thẩm tra, biểu quyết tư cách rồi chốt danh sách.',
+        en: 'Report the credentials, vote on them, and close the roll.',
+      },
+    },
+    'election.membership-not-reported': {
+      says: {
+        vi: 'Đại hội toàn thể chưa nghe báo cáo tình hình đoàn viên.',
+        en: 'The plenary has not heard the membership report.',
+      },
+      mend: { vi: 'Ghi báo cáo tình hình đoàn viên dự đại hội.', en: 'Record the membership report.' },
+    },
     'election.delegate-class-unfitting': {
       says: {
         vi: 'Loại đại biểu chỉ ghi, và phải ghi, khi bầu đại biểu dự đại hội cấp trên.',

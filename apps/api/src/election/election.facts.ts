@@ -6,6 +6,7 @@ import {
   type ElectedBody,
   type ElectionCommand,
   election,
+  type HallFacts,
   type Terms,
   type VoteFact,
 } from '#domain/election';
@@ -22,6 +23,7 @@ export const electionFacts: FactsFor<ElectionCommand> = {
     return {
       congress: factsOf(data.congress, of),
       isOpen: await isOpen(look, data.congress),
+      hall: await hallOf(look, data.congress),
       vote: await carried(look, data.vote, data.congress),
       allotted: data.body === 'delegates_up' ? await allotted(look, of.campaign, unit, data.delegateClass) : null,
     };
@@ -77,6 +79,20 @@ async function termsOf(look: Look, id: string): Promise<Terms | null> {
 async function isOpen(look: Look, of: string): Promise<boolean | null> {
   const { status } = await look.state(sitting, of);
   return status === 'none' ? null : status === 'open';
+}
+
+/** The sitting and the roll of a congress bear its id. */
+async function hallOf(look: Look, of: string): Promise<HallFacts> {
+  const sat = await look.state(sitting, of);
+  const roll = await look.state(credential, of);
+  const heard = await look.rows('reports', { congress: of, kind: 'membership-report' });
+  return {
+    programmeAdopted: sat.status !== 'none' && sat.programmeAdopted,
+    houseRulesAdopted: sat.status !== 'none' && sat.houseRulesAdopted,
+    rollClosed: roll.status === 'closed',
+    statusVoted: roll.status === 'closed' && roll.statusVoted,
+    membershipReported: heard.length > 0,
+  };
 }
 
 /** As the roll has it; where none is kept, as the sitting or the congress was told. */

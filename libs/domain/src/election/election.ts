@@ -41,6 +41,15 @@ export type CongressFacts = {
   readonly chairMode: ChairMode | null;
   readonly personnelMode: PersonnelMode | null;
 };
+/** What the hall has done before anybody is elected. */
+export type HallFacts = {
+  readonly programmeAdopted: boolean;
+  readonly houseRulesAdopted: boolean;
+  readonly rollClosed: boolean;
+  /** The congress has voted on the status of its delegates. */
+  readonly statusVoted: boolean;
+  readonly membershipReported: boolean;
+};
 /** What an open vote was about, as far as elections rest on it (R71, R64, R65). */
 export type VotedTopic = 'number' | 'personnel-plan' | 'candidate-list' | 'run-off' | 'open-seats';
 /** The open vote that a command names: what was it about, and did the congress carry it? null: no vote named. */
@@ -62,6 +71,7 @@ export type CallElection = Asked<
     congress: CongressFacts;
     /** A sitting of the congress is open. */
     isOpen: boolean | null;
+    hall: HallFacts;
     vote: VoteFact;
     /** Delegates that the campaign allots to the unit, of this class; null: none allotted. */
     allotted: number | null;
