@@ -7,6 +7,7 @@ const matters = {
   REPLACEMENT: { vi: 'Thay bằng hội nghị', en: 'Replacement by a conference' },
   MORE_DELEGATES: { vi: 'Triệu tập vượt số đại biểu', en: 'More delegates' },
   DIRECT_CHAIR: { vi: 'Bầu trực tiếp chủ tịch', en: 'Direct election of the chair' },
+  PERSONNEL: { vi: 'Cách lập ban chấp hành', en: 'How the committee comes into office' },
 };
 
 export const congressVocabulary: FeatureVocabulary = {
@@ -195,6 +196,16 @@ export const congressVocabulary: FeatureVocabulary = {
       mend: {
         vi: 'Đề nghị công đoàn cấp trên trực tiếp cho ý kiến; nếu chưa ghi cấp trên của đơn vị thì ghi trước.',
         en: 'Ask the direct upper union; if the unit has none on record, record it first.',
+      },
+    },
+    'congress.personnel-mode-does-not-fit': {
+      says: {
+        vi: 'Đơn vị mới lập, sáp nhập, chia tách thì nhân sự được chỉ định; đơn vị khác thì bầu.',
+        en: 'Personnel is appointed in a unit that is new, merged or split, and elected in any other.',
+      },
+      mend: {
+        vi: 'Đổi cách lập ban chấp hành, hoặc xin công đoàn cấp trên trực tiếp đồng ý.',
+        en: 'Choose the other way, or ask the direct upper union for its consent.',
       },
     },
     'congress.already-held': {

@@ -8,6 +8,7 @@ import { unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
 import { directUpperOf } from '../union-unit/direct-upper-of.js';
+import { restructuredOf } from '../union-unit/restructured-of.js';
 
 const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'replaced', 'wound-up'];
 
@@ -23,6 +24,7 @@ export const congressFacts: FactsFor<CongressCommand> = {
     const members = of.status === 'none' ? null : of.members;
     return {
       ...(await under(look, unit)),
+      restructured: await restructuredOf(look, unit),
       membership: members?.asOf ? { members: members.count, on: members.asOf } : null,
     };
   },

@@ -67,8 +67,11 @@ async function congressOf(look: Look, id: string): Promise<Congress> {
   return of;
 }
 
-function factsOf(id: string, { regulation, members, form, chairMode, personnelMode }: Congress): CongressFacts {
-  return { id, regulation, members, form, chairMode, personnelMode };
+function factsOf(
+  id: string,
+  { regulation, members, form, chairMode, personnelMode, restructured }: Congress,
+): CongressFacts {
+  return { id, regulation, members, form, chairMode, personnelMode, restructured };
 }
 
 async function termsOf(look: Look, id: string): Promise<Terms | null> {

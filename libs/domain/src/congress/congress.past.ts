@@ -63,7 +63,7 @@ export const plenary: DecideForm['data'] = {
 };
 
 export function formDecided(of: Partial<DecideForm['data']> = {}): CongressEvent {
-  return { type: 'FormDecided', data: { ...plenary, ...of, guards: [] } };
+  return { type: 'FormDecided', data: { ...plenary, restructured: false, ...of, guards: [] } };
 }
 
 export const consentedTo = (

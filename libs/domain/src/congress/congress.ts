@@ -26,7 +26,7 @@ export type ConferenceForm = 'CONFERENCE_DELEGATES' | 'CONFERENCE_PLENARY' | 'EX
 export type CongressForm = 'PLENARY' | 'DELEGATES' | ConferenceForm;
 export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
-export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR';
+export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR' | 'PERSONNEL';
 
 /** The union directly above the unit; null: nobody has told which it is. */
 export type UnderUpperUnion = { readonly directUpper: string | null };
@@ -95,6 +95,8 @@ export type DecideForm = Asked<
   UnderUpperUnion & {
     /** The membership last recorded for the unit (F25); taken when the command names no number. */
     membership: { members: number; on: string } | null;
+    /** Merged, split, new or led by a provisional committee since its last congress; null: not known. */
+    restructured: boolean | null;
   }
 >;
 export type OrganisePreparation = Asked<
@@ -215,7 +217,7 @@ export type CongressEvent =
         }
     >
   | Happened<'ConsentGiven', GiveConsent['data'] & Guarded>
-  | Happened<'FormDecided', DecideForm['data'] & Guarded>
+  | Happened<'FormDecided', DecideForm['data'] & Guarded & { restructured: boolean | null }>
   | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
   | Happened<'CongressCleared', Clearance>
   | Happened<'ClearanceDropped', DropClearance['data']>
@@ -260,6 +262,8 @@ export type Congress = {
   regulation: Regulation;
   form: CongressForm | null;
   personnelMode: PersonnelMode | null;
+  /** New, merged, split or led by a provisional committee when the form was decided; null: not known. */
+  restructured: boolean | null;
   chairMode: ChairMode | null;
   members: number | null;
   membersOn: string | null;
@@ -317,6 +321,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     pilot,
     regulation,
     form: null,
+    restructured: null,
     personnelMode: null,
     chairMode: null,
     members: null,
@@ -338,9 +343,9 @@ function grown(state: Congress, event: Exclude<CongressEvent, { type: 'CongressP
     case 'ConsentGiven':
       return { ...state, consents: [...state.consents, event.data.matter] };
     case 'FormDecided': {
-      const { form, members, membersOn, personnelMode, chairMode } = event.data;
+      const { form, members, membersOn, personnelMode, chairMode, restructured = null } = event.data;
       const status = state.status === 'planned' ? 'form-fixed' : state.status;
-      return { ...state, status, form, members, membersOn, personnelMode, chairMode };
+      return { ...state, status, form, members, membersOn, personnelMode, chairMode, restructured };
     }
     case 'PreparationOrganised':
       return { ...state, status: isEarly(state) ? 'preparing' : state.status };

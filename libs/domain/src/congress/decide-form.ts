@@ -2,8 +2,9 @@ import { reject } from '#decider';
 import { type GuardRecord, guard, provision } from '../regulation/index.js';
 import { isConsented, mustBeAhead } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, DecideForm } from './congress.js';
+import { guardPersonnelMode } from './personnel-mode.js';
 
-/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R04 R06 R07 R31). */
+/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R02 R03 R04 R06 R07 R31). */
 export function decideForm(asked: DecideForm, state: CongressState): CongressEvent[] {
   const { data, facts, source } = asked;
   mustBeAhead(state);
@@ -23,10 +24,19 @@ export function decideForm(asked: DecideForm, state: CongressState): CongressEve
   }
   const decided = { ...data, members, membersOn };
   if (isTheSame(state, decided)) return [];
+  const restructured = state.kind === 'FIRST' || facts.restructured;
   return [
     {
       type: 'FormDecided',
-      data: { ...decided, guards: [formFits(asked, state, members), ...chairGuards(asked, state)] },
+      data: {
+        ...decided,
+        restructured,
+        guards: [
+          formFits(asked, state, members),
+          guardPersonnelMode(asked, state, restructured),
+          ...chairGuards(asked, state),
+        ],
+      },
     },
   ];
 }

@@ -87,12 +87,7 @@ describe('the number to be elected', () => {
     given()
       .when(call({ vote: null }, xiii(100), { vote: null }))
       .thenHappened('ElectionCalled', {
-        guards: [
-          {},
-          {},
-          { rule: '§3.6', outcome: 'held' },
-          { rule: 'R71', mark: 'U', outcome: 'unknown' },
-        ],
+        guards: [{}, {}, { rule: '§3.6', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
       }));
   it('is one for the chair', () =>
     given()
@@ -137,12 +132,7 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 11 }))
       .thenHappened('ElectionCalled', {
-        guards: [
-          {},
-          {},
-          { rule: '§3.6', mark: 'U', outcome: 'unknown' },
-          { rule: 'R71', outcome: 'held' },
-        ],
+        guards: [{}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
       }));
   it('needs the number of members where a bracket exists', () =>
     given()

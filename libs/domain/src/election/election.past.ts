@@ -14,6 +14,7 @@ export const congress: CongressFacts = {
   form: 'DELEGATES',
   chairMode: 'BY_BCH',
   personnelMode: 'ELECTED',
+  restructured: false,
 };
 /** A hall that has got as far as the elections. */
 export const hall: HallFacts = {

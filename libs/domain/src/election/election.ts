@@ -40,6 +40,8 @@ export type CongressFacts = {
   readonly form: string | null;
   readonly chairMode: ChairMode | null;
   readonly personnelMode: PersonnelMode | null;
+  /** The unit is new, merged, split or led by a provisional committee; null: not known. */
+  readonly restructured: boolean | null;
 };
 /** What the hall has done before anybody is elected. */
 export type HallFacts = {
