@@ -161,12 +161,14 @@ async function plenary(branch: unions.Branch, campaign: string): Promise<string>
     secretariat: present.slice(3, 4),
     votes,
   });
+  await hall.adoptProgramme(branch, congress, 30);
   await presidium.does('sitting.record-report', {
     sitting: congress,
     title: 'Báo cáo tình hình đoàn viên',
     kind: 'membership-report',
   });
   await editor.does('credential.close-roll', { credential: congress, report: 'Có mặt 30 trên 40 đoàn viên.' });
+  await hall.carry(branch, congress, 'personnel-plan', 'Đề án nhân sự');
   const ballot = { present: 30, board: present.slice(10, 13) };
   await hall.electAtOnce(branch, congress, { body: 'executive_committee', seats: 3 }, present.slice(0, 4), {
     ...ballot,

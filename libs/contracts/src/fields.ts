@@ -47,6 +47,16 @@ export const knownDay = z.strictObject({
 /** A term of office as its label states it: `2023-2028`. Terms need not be five years, nor touch. */
 export const term = z.string().regex(/^(19|20|21)\d\d-(19|20|21)\d\d$/, { error: 'platform.malformed-term' });
 
+/** The media types of the files that may be attached. */
+export const fileKinds = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+] as const;
+
 /** A number of people, ballots or things. */
 export const count = z.number().int().min(0).max(100_000_000);
 

@@ -45,6 +45,13 @@ export const rolloutVocabulary: FeatureVocabulary = {
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
   },
   refusals: {
+    'rollout.minutes-not-uploaded': {
+      says: {
+        vi: 'Biên bản này chưa được tải lên cho đơn vị.',
+        en: 'These minutes have not been uploaded for the unit.',
+      },
+      mend: { vi: 'Tải biên bản lên rồi làm lại.', en: 'Upload the minutes, then do it again.' },
+    },
     'rollout.already-started': {
       says: { vi: 'Việc triển khai của đại hội này đã bắt đầu.', en: 'The rollout has been started already.' },
       mend: { vi: 'Mở mục đã có.', en: 'Open the one there is.' },

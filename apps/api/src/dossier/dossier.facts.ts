@@ -1,14 +1,17 @@
 import type { Recorded } from '#decider';
 import { type CongressState, congress } from '#domain/congress';
 import { countOf, credential } from '#domain/credential';
+import { document } from '#domain/document';
 import { type DossierCommand, type DossierEvent, dossier, type ResultFacts, type RoundFact } from '#domain/dossier';
 import type { ElectionEvent } from '#domain/election';
 import { type FirstSessionEvent, firstSession } from '#domain/first-session';
 import { type SittingEvent, sitting } from '#domain/sitting';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 import { dayOf } from '../platform/views/day-of.js';
+import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.assemble': async ({ data: { congress: id } }, look) => {
@@ -16,8 +19,15 @@ export const dossierFacts: FactsFor<DossierCommand> = {
     const { regulation, personnelMode } = of;
     return { congress: { id, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) } };
   },
+  'dossier.attach': async ({ id, unit, data }, look) => ({
+    stored: await isStored(look, data.file, unit),
+    documentThere: data.document === null || (await isOf(look, data.document, id)),
+  }),
   'dossier.submit': resultOf,
-  'dossier.recognise': resultOf,
+  'dossier.recognise': async (asked, look) => ({
+    ...(await resultOf(asked, look)),
+    directUpper: await directUpperOf(look, asked.unit),
+  }),
   'dossier.record-asserted-result': async ({ data: { congress: id } }, look) => {
     const { regulation, members } = await congressOf(look, id);
     const counted = await look.rows('elections', { congress: id, status: 'closed' });
@@ -31,6 +41,12 @@ async function congressOf(look: Look, id: string): Promise<Congress> {
   const of = await look.state(congress, id);
   if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
   return of;
+}
+
+/** The dossier bears the id of its congress. */
+async function isOf(look: Look, paper: string, of: string): Promise<boolean> {
+  const state = await look.state(document, paper);
+  return state.status !== 'none' && state.congress === of;
 }
 
 async function isOver(look: Look, of: string): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { type PetitionCommand, petition } from '#domain/petition';
-import { unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const petitionFacts: FactsFor<PetitionCommand> = {
   'petition.consolidate': async ({ data }, look) => {
@@ -19,8 +19,5 @@ export const petitionFacts: FactsFor<PetitionCommand> = {
       ),
     };
   },
-  'petition.forward': async ({ unit }, look) => {
-    const of = await look.state(unionUnit, unit);
-    return { upperUnit: of.status === 'none' ? null : of.parent };
-  },
+  'petition.forward': async ({ unit }, look) => ({ upperUnit: await directUpperOf(look, unit) }),
 };

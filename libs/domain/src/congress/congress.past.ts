@@ -5,7 +5,10 @@ import type { CongressEvent, DecideForm, PlanCongress } from './congress.js';
 export const underXII: Regulation = { ruleSet: 'RS_XII', settings: {} };
 export const under2025: Regulation = { ruleSet: 'RS_2025', settings: {} };
 
-export const upper = { role: 'upper_officer', account: 'account-2' };
+export const upper = { role: 'upper_officer', account: 'account-2', unit: 'upper-1' };
+/** The union above the one directly above. */
+export const farAbove = { ...upper, unit: 'top-1' };
+export const directUpper = 'upper-1';
 export const system = { role: 'system', account: 'system' };
 export const article = { title: 'Báo Hànộimới' };
 export const hash = 'a'.repeat(64);
@@ -60,14 +63,14 @@ export const plenary: DecideForm['data'] = {
 };
 
 export function formDecided(of: Partial<DecideForm['data']> = {}): CongressEvent {
-  return { type: 'FormDecided', data: { ...plenary, ...of, guards: [] } };
+  return { type: 'FormDecided', data: { ...plenary, restructured: false, ...of, guards: [] } };
 }
 
 export const consentedTo = (
   matter: Extract<CongressEvent, { type: 'ConsentGiven' }>['data']['matter'],
 ): CongressEvent => ({
   type: 'ConsentGiven',
-  data: { matter, reference: null, note: null },
+  data: { matter, reference: null, note: null, guards: [] },
 });
 
 export const clearance = {
@@ -81,7 +84,22 @@ export const clearance = {
 export const cleared: CongressEvent = { type: 'CongressCleared', data: clearance };
 export const convened: CongressEvent = {
   type: 'CongressConvened',
-  data: { day: '2023-03-02', time: '08:00', place: 'Hội trường Sở', convened: 98, guards: [] },
+  data: {
+    day: '2023-03-02',
+    time: '08:00',
+    place: 'Hội trường Sở',
+    convened: 98,
+    guards: [
+      { rule: 'R24', ruleSet: 'RS_XII', mark: 'S', inputs: { clearedHash: hash }, outcome: 'held' },
+      {
+        rule: 'R05',
+        ruleSet: 'RS_XII',
+        mark: 'I',
+        inputs: { convened: 98, members: 98, membersOn: '2023-01-31' },
+        outcome: 'held',
+      },
+    ],
+  },
 };
 export const held: CongressEvent = {
   type: 'CongressHeld',

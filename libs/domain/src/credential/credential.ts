@@ -170,6 +170,8 @@ export type Roll = {
   readonly present: readonly string[];
   /** As closed; null while open, or when a report leaves it out. */
   readonly counted: number | null;
+  /** Closed on a vote of the congress on the status of its delegates (R43). */
+  readonly statusVoted: boolean;
   readonly guests: { readonly [person: string]: readonly string[] };
 };
 
@@ -212,9 +214,15 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
       case 'ParticipantCheckedIn':
         return { ...state, present: [...state.present, event.data.person] };
       case 'RollClosed':
-        return { ...state, status: 'closed', convened: event.data.convened, counted: event.data.present };
+        return {
+          ...state,
+          status: 'closed',
+          convened: event.data.convened,
+          counted: event.data.present,
+          statusVoted: event.data.statusVotes !== null,
+        };
       case 'RollReopened':
-        return { ...state, status: 'open', counted: null };
+        return { ...state, status: 'open', counted: null, statusVoted: false };
       case 'GuestInvited':
         return { ...state, guests: { ...state.guests, [event.data.person]: event.data.capacities } };
       case 'InvitationWithdrawn': {
@@ -226,5 +234,14 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
 };
 
 function opened(data: Extract<CredentialEvent, { type: 'RollOpened' }>['data']): Roll {
-  return { ...data, status: 'open', seats: {}, delegates: {}, present: [], counted: null, guests: {} };
+  return {
+    ...data,
+    status: 'open',
+    seats: {},
+    delegates: {},
+    present: [],
+    counted: null,
+    statusVoted: false,
+    guests: {},
+  };
 }

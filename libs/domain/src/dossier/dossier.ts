@@ -56,6 +56,12 @@ export type AttachPaper = Asked<
     file: string | null;
     number: string | null;
     dated: string | null;
+  },
+  {
+    /** The file's bytes are in the store; true when none is named. */
+    stored: boolean;
+    /** The document is one of this congress; true when none is named. */
+    documentThere: boolean;
   }
 >;
 export type SubmitDossier = Asked<
@@ -76,7 +82,7 @@ export type RecogniseResult = Asked<
     /** Why it is recognised although a check is red. */
     despite: string | null;
   },
-  { result: ResultFacts }
+  { result: ResultFacts /** The union directly above the unit; null: not known. */; directUpper: string | null }
 >;
 export type RefuseRecognition = Asked<'dossier.refuse', { reason: string }>;
 type Assertion = {

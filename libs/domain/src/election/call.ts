@@ -1,9 +1,10 @@
 import { reject } from '#decider';
 import { bracket, type GuardRecord, guard, provision } from '../regulation/index.js';
 import type { CallElection, ElectionEvent, ElectionState } from './election.js';
+import { guardOrder } from './order.js';
 import { type ElectionRules, freezeRules, guardVote } from './rules.js';
 
-/** Puts the question: which body, how many seats, under which rules. The congress has voted number and structure first (R71). */
+/** Puts the question: which body, how many seats, under which rules. The hall has got so far (R52), and has voted the number (R71). */
 export function callElection(command: CallElection, state: ElectionState): ElectionEvent[] {
   const { data, facts } = command;
   const { congress } = facts;
@@ -32,7 +33,12 @@ export function callElection(command: CallElection, state: ElectionState): Elect
     );
   if (data.majorityBase !== null && data.majorityBase !== rules.majorityBase.value)
     reject('election.majority-base-settled', { settled: rules.majorityBase.value }, { field: 'majorityBase' });
-  const guards = [...guardChair(command), ...guardSize(command), guardNumberVoted(command, rules)];
+  const guards = [
+    ...guardOrder(command),
+    ...guardChair(command),
+    ...guardSize(command),
+    guardNumberVoted(command, rules),
+  ];
   const { majorityBase: _, ...question } = data;
   return [
     {
@@ -94,6 +100,7 @@ function guardNumberVoted({ data, facts, source }: CallElection, { voteBeforeEle
   return guardVote({
     frozen: voteBeforeElection,
     vote: data.vote,
+    topic: 'number',
     fact: facts.vote,
     otherwise: 'election.number-not-voted',
     reported: source !== null,

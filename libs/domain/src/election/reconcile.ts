@@ -9,6 +9,7 @@ const FEWEST_SIGNATURES = 2;
 /** Makes one tally of what was counted: the teams agree, the arithmetic holds, and the board has signed the minutes. */
 export function reconcile(command: Reconcile, state: ElectionState): ElectionEvent[] {
   if (state.status !== 'voting') reject('election.no-round-open');
+  if (!command.facts.stored) reject('election.minutes-not-uploaded', {}, { field: 'minutes.file' });
   const { counts, round, terms } = state;
   const { ruleSet } = terms.rules.majority;
   const count = agreed(counts, ruleSet);

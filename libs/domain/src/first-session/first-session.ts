@@ -67,7 +67,11 @@ export type ElectPosts = Asked<
   },
   { previousChair: string | null }
 >;
-export type CloseFirstSession = Asked<'first-session.close', { minutes: string | null; closedOn: string | null }>;
+export type CloseFirstSession = Asked<
+  'first-session.close',
+  { minutes: string | null; closedOn: string | null },
+  { /** The minutes' bytes are in the store; true when no file is named. */ stored: boolean }
+>;
 
 export type FirstSessionCommand = ConveneFirstSession | CheckIn | ElectPosts | CloseFirstSession;
 
