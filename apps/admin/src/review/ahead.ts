@@ -1,4 +1,4 @@
-import { holds, type Post } from '../platform/access/posts.js';
+import type { Post } from '../platform/access/posts.js';
 import { type ListAsked, readListAhead } from '../platform/data/read-ahead.js';
 import { roleOf, type Side, waitingStatuses } from './waiting.js';
 
@@ -15,6 +15,6 @@ export function waitingAsked(side: Side): ListAsked {
 
 /** Reads what “Chờ ý kiến” is going to show. */
 export async function readInboxAhead(posts: readonly Post[]): Promise<void> {
-  const sides = (['party', 'upper'] as const).filter((side) => holds(posts, [roleOf[side]]));
+  const sides = (['party', 'upper'] as const).filter((side) => posts.some(({ role }) => role === roleOf[side]));
   await Promise.all(sides.map((side) => readListAhead('reviews', waitingAsked(side))));
 }

@@ -4,11 +4,10 @@ import { credential, officialDelegates } from '#domain/credential';
 import { dossier } from '#domain/dossier';
 import { approvedHashOf, review } from '#domain/review';
 import { sitting } from '#domain/sitting';
-import { unionUnit } from '#domain/union-unit';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
-import { directUpperOf } from '../union-unit/direct-upper-of.js';
-import { restructuredOf } from '../union-unit/restructured-of.js';
+import { restructuredOf } from './restructured-of.js';
 
 const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'replaced', 'wound-up'];
 
@@ -102,7 +101,7 @@ async function campaignOf(look: Look, id: string, unit: string) {
 }
 
 async function under(look: Look, unit: string) {
-  return { directUpper: await directUpperOf(look, unit) };
+  return { directUpper: directUpperOf(await look.state(unionUnit, unit)) };
 }
 
 async function whetherOpened(look: Look, id: string) {

@@ -6,12 +6,12 @@ import { type DossierCommand, type DossierEvent, dossier, type ResultFacts, type
 import type { ElectionEvent } from '#domain/election';
 import { type FirstSessionEvent, firstSession } from '#domain/first-session';
 import { type SittingEvent, sitting } from '#domain/sitting';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 import { dayOf } from '../platform/views/day-of.js';
-import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.assemble': async ({ data: { congress: id } }, look) => {
@@ -26,7 +26,7 @@ export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.submit': resultOf,
   'dossier.recognise': async (asked, look) => ({
     ...(await resultOf(asked, look)),
-    directUpper: await directUpperOf(look, asked.unit),
+    directUpper: directUpperOf(await look.state(unionUnit, asked.unit)),
   }),
   'dossier.record-asserted-result': async ({ data: { congress: id } }, look) => {
     const { regulation, members } = await congressOf(look, id);

@@ -1,6 +1,6 @@
 import { type OpinionCommand, opinion } from '#domain/opinion';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
-import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const opinionFacts: FactsFor<OpinionCommand> = {
   'opinion.consolidate': async ({ data }, look) => {
@@ -26,5 +26,5 @@ export const opinionFacts: FactsFor<OpinionCommand> = {
       ),
     };
   },
-  'opinion.send-up': async ({ unit }, look) => ({ upperUnit: await directUpperOf(look, unit) }),
+  'opinion.send-up': async ({ unit }, look) => ({ upperUnit: directUpperOf(await look.state(unionUnit, unit)) }),
 };

@@ -1,6 +1,6 @@
 import { type PetitionCommand, petition } from '#domain/petition';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
-import { directUpperOf } from '../union-unit/direct-upper-of.js';
 
 export const petitionFacts: FactsFor<PetitionCommand> = {
   'petition.consolidate': async ({ data }, look) => {
@@ -19,5 +19,5 @@ export const petitionFacts: FactsFor<PetitionCommand> = {
       ),
     };
   },
-  'petition.forward': async ({ unit }, look) => ({ upperUnit: await directUpperOf(look, unit) }),
+  'petition.forward': async ({ unit }, look) => ({ upperUnit: directUpperOf(await look.state(unionUnit, unit)) }),
 };
