@@ -4,8 +4,6 @@ import { LocalesMenuButton, useTranslate } from 'react-admin';
 import { PasswordForm } from '../platform/access/PasswordForm.js';
 import { useMe } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
-import { Awaited } from '../platform/reading/Awaited.js';
-import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
 import { Sessions } from './Sessions.js';
 

@@ -1,8 +1,10 @@
-import { Button, Chip, List, ListItem, ListItemText, Skeleton, Stack } from '@mui/material';
+import { Button, Chip, List, ListItem, ListItemText, Stack } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLogout, useTranslate } from 'react-admin';
 import { ask } from '../platform/http/ask.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { instantText } from '../platform/words/format.js';
 
 type SessionLine = { id: string; createdAt: string; seenAt: string; userAgent: string; current: boolean };
@@ -11,7 +13,7 @@ type SessionLine = { id: string; createdAt: string; seenAt: string; userAgent: s
 export function Sessions() {
   const translate = useTranslate();
   const logout = useLogout();
-  const { data, error, refetch } = useQuery({
+  const asked = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => ask<SessionLine[]>('sessions', { signal }),
     retry: false,
@@ -22,17 +24,13 @@ export function Sessions() {
   });
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>
-      {data ? (
+      <Awaited of={readingOf(asked)} height={56}>
         <List dense sx={{ width: '100%' }}>
-          {data.map((session) => (
+          {asked.data?.map((session) => (
             <Line key={session.id} session={session} />
           ))}
         </List>
-      ) : error ? (
-        <ProblemAlert error={error} onRetry={() => void refetch()} />
-      ) : (
-        <Skeleton variant="rounded" height={56} width="100%" />
-      )}
+      </Awaited>
       {leaving.error && <ProblemAlert error={leaving.error} />}
       <Button variant="outlined" color="error" loading={leaving.isPending} onClick={() => leaving.mutate()}>
         {translate('ky.account.everywhere')}

@@ -1,4 +1,3 @@
-import { reject } from '#decider';
 import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
 import { isConsented, mustNotHaveOpened } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, PostponeCongress } from './congress.js';

@@ -1,6 +1,6 @@
 import { views } from '#contracts';
 import { fieldsOf } from '../shape/shape.js';
-import { dayText } from './format.js';
+import { dayText, plainText } from './format.js';
 import type { Say } from './words.js';
 
 type Row = { readonly id: string; readonly [field: string]: unknown };
@@ -47,8 +47,8 @@ function described(view: string, row: Row, say: Say): string {
     .map(({ name, shape }) => {
       const value = row[name];
       if (value === null || value === undefined) return '';
-      if (shape.kind === 'choice' && name !== 'status') return say.value(feature, name, String(value));
-      if (shape.kind === 'day') return dayText(String(value));
+      if (shape.kind === 'choice' && name !== 'status') return say.value(feature, name, plainText(value));
+      if (shape.kind === 'day') return dayText(plainText(value));
       return '';
     })
     .filter(Boolean)

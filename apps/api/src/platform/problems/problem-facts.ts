@@ -64,7 +64,7 @@ function ofDatabase(thrown: unknown): ProblemFacts | undefined {
 
 /** Whether the database met a value that it cannot take: a door should have turned it back. */
 export function isUnfit(thrown: unknown): boolean {
-  return /^22/.test(codeOf(thrown));
+  return codeOf(thrown).startsWith('22');
 }
 
 function fieldErrors(error: ZodError): { [field: string]: string } {
