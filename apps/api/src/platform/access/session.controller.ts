@@ -9,6 +9,7 @@ import type { Caller } from './caller.js';
 import { type CalledRequest, CurrentCaller } from './current-caller.js';
 import { LoginThrottle } from './login-throttle.js';
 import { LONGEST_BYTES, passwordTrouble, SHORTEST } from './password-rule.js';
+import { refuseWhenBusy } from './passwords.js';
 import { OpenWithOldPassword, Public } from './public.js';
 import { secretIn, sessionCookie } from './session-cookie.js';
 import { type SessionLine, Sessions } from './sessions.js';
@@ -117,6 +118,8 @@ export class SessionController {
   }
 
   private async admit(attempt: { username: string; address: string }): Promise<void> {
+    // Before the try is counted: whoever is turned away here has not failed.
+    refuseWhenBusy();
     const delay = await this.throttle.admit(attempt);
     if (delay === 0) return;
     this.log.warn({ event: 'sign-in-delayed' });
