@@ -32,6 +32,7 @@ const FailedJobs = lazy(() => import('./background-work/FailedJobs.js').then((pa
 const ProcessRefusals = lazy(() =>
   import('./background-work/ProcessRefusals.js').then((page) => ({ default: page.ProcessRefusals })),
 );
+const Readings = lazy(() => import('./readings/Readings.js').then((page) => ({ default: page.Readings })));
 const CongressList = lazy(() => import('./steering/CongressList.js'));
 
 const Replay = lazy(() => import('./look-back/Replay.js'));
@@ -77,6 +78,7 @@ export function App() {
               <Route path="/account" element={<AccountPage />} />
               <Route path="/failed-jobs" element={<FailedJobs />} />
               <Route path="/process-refusals" element={<ProcessRefusals />} />
+              <Route path="/readings" element={<Readings />} />
             </CustomRoutes>
           </CoreAdminUI>
           <Notification />

@@ -19,6 +19,7 @@ import { ProblemsModule } from './platform/problems/problems.module.js';
 import { ProcessesModule } from './platform/processes/processes.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { WorkerModule } from './platform/queue/worker.module.js';
+import { ReadingsModule } from './platform/readings/readings.module.js';
 import { SearchModule } from './platform/search/search.module.js';
 import { SeenModule } from './platform/seen/seen.module.js';
 import { ViewsModule } from './platform/views/views.module.js';
@@ -40,6 +41,7 @@ export class AppModule {
         HealthModule,
         AccessModule,
         FilesModule,
+        ReadingsModule,
         ViewsModule,
         LiveModule,
         ExportsModule,

@@ -226,6 +226,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'What was just recorded is not shown yet.',
     'Wait a few seconds and open it again; it is recorded, nothing is lost.',
   ),
+  'platform.reading-unrecorded': refusal(
+    'Chưa ghi lại được việc đọc của cán bộ kiểm tra nên chưa thể hiển thị.',
+    'Chờ vài giây rồi mở lại; nếu vẫn vậy, báo người quản trị.',
+    'What an auditor reads is recorded, and that could not be done: nothing is shown.',
+    'Wait a few seconds and open it again; if it persists, tell the administrator.',
+  ),
   'platform.store-unavailable': refusal(
     'Cơ sở dữ liệu tạm thời không trả lời.',
     'Chờ ít phút rồi gửi lại với cùng khoá; việc đã xác nhận không bị mất.',

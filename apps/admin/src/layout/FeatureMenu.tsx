@@ -4,6 +4,7 @@ import MoreIcon from '@mui/icons-material/ExpandMore';
 import ListsIcon from '@mui/icons-material/FormatListBulletedOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import FailedIcon from '@mui/icons-material/ReplayOutlined';
+import ReadingsIcon from '@mui/icons-material/VisibilityOutlined';
 import { Box, Collapse, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useSidebarState, useStore, useTranslate } from 'react-admin';
@@ -77,7 +78,7 @@ const everyView = features.flatMap(({ views }) => Object.keys(views));
 function Lists() {
   const translate = useTranslate();
   const readable = useAccess('list', everyView);
-  const pages = useAccess('list', ['failed-jobs', 'process-refusals']);
+  const pages = useAccess('list', ['failed-jobs', 'process-refusals', 'readings']);
   return (
     <>
       {features.map((feature) => {
@@ -89,6 +90,9 @@ function Lists() {
       )}
       {pages.includes('process-refusals') && (
         <MenuLine to="/process-refusals" text={translate('ky.refused.title')} icon={<RefusedIcon />} />
+      )}
+      {pages.includes('readings') && (
+        <MenuLine to="/readings" text={translate('ky.readings.title')} icon={<ReadingsIcon />} />
       )}
     </>
   );

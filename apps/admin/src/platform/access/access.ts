@@ -7,6 +7,7 @@ export type Action = 'list' | 'show' | 'command' | 'retry';
 const pages: { readonly [page: string]: readonly Role[] } = {
   'failed-jobs': ['upper_officer', 'auditor'],
   'process-refusals': ['upper_officer', 'auditor'],
+  readings: ['upper_officer', 'auditor'],
 };
 const whoTriesAgain: readonly Role[] = ['upper_officer'];
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { inspect } from '../commands/inspect.js';
 import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { Accounts, foldName } from './accounts.js';
 import type { Caller } from './caller.js';
 import { type CalledRequest, CurrentCaller } from './current-caller.js';
@@ -63,6 +64,7 @@ export class SessionController {
   }
 
   @Get('session')
+  @OwnAffair()
   @OpenWithOldPassword()
   @Header('cache-control', 'no-store')
   who(@CurrentCaller() caller: Caller, @Req() request: CalledRequest): Me {
@@ -78,6 +80,7 @@ export class SessionController {
   }
 
   @Get('sessions')
+  @OwnAffair()
   @OpenWithOldPassword()
   @Header('cache-control', 'no-store')
   list(@CurrentCaller() caller: Caller): Promise<SessionLine[]> {

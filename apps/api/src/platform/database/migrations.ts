@@ -6,6 +6,7 @@ import { Queue1763769600004 } from './migrations/1763769600004-queue.js';
 import { Views1763769600005 } from './migrations/1763769600005-views.js';
 import { Console1763769600006 } from './migrations/1763769600006-console.js';
 import { LoginAddress1763769600007 } from './migrations/1763769600007-login-address.js';
+import { Readings1763769600008 } from './migrations/1763769600008-readings.js';
 
 /** Every migration, oldest first; written by hand, never changed once they have run somewhere. */
 export const migrations: readonly (new () => MigrationInterface)[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly (new () => MigrationInterface)[] = [
   Views1763769600005,
   Console1763769600006,
   LoginAddress1763769600007,
+  Readings1763769600008,
 ];

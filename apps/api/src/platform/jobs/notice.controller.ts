@@ -6,6 +6,7 @@ import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { type Notice, noticesOf } from './notices.js';
 
 const mailAddress = z.strictObject({ address: z.email().max(254).nullable() });
@@ -16,6 +17,7 @@ export class NoticeController {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   @Get()
+  @OwnAffair()
   list(@CurrentCaller() caller: Caller): Promise<{ unread: number; notices: Notice[] }> {
     return noticesOf(this.pool, caller.account);
   }
@@ -31,6 +33,7 @@ export class NoticeController {
   }
 
   @Get('mail-address')
+  @OwnAffair()
   async address(@CurrentCaller() caller: Caller): Promise<{ address: string | null }> {
     const { rows } = await this.pool.query<{ address: string | null }>(
       'select mail_address as address from account where id = $1',

@@ -5,6 +5,7 @@ import { uuid } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { ViewReader } from '../views/view-reader.js';
 
 const seenQuery = z.strictObject({
@@ -36,6 +37,7 @@ export class SeenController {
   ) {}
 
   @Get()
+  @OwnAffair()
   async list(@Query() query: unknown, @CurrentCaller() caller: Caller): Promise<{ data: Seen[] }> {
     const { documents } = seenQuery.parse(query);
     const { rows } = await this.pool.query<Omit<Seen, 'seenAt'> & { seen_at: Date }>(
