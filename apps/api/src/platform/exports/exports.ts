@@ -9,7 +9,7 @@ import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { tell } from '../queue/trouble-log.js';
 import { conditions } from '../views/conditions.js';
-import { type AskedTable, type ListQuery, orderOf, ViewReader } from '../views/view-reader.js';
+import { type AskedTable, type ListQuery, orderOf, refuseBehind, ViewReader } from '../views/view-reader.js';
 import { unpacked, type ViewTable } from '../views/view-table.js';
 import { cellsOf, dateOf } from './cells.js';
 import { columnsOf } from './columns.js';
@@ -63,10 +63,11 @@ export class Exports {
     caller: Caller,
     { view, format, language }: Export,
     query: ExportQuery,
-    { client, table, moment, position }: AskedTable,
+    { client, table, moment, position, caughtUp }: AskedTable,
     out: PassThrough,
     begun: () => void,
   ): Promise<() => Promise<void>> {
+    refuseBehind({ caughtUp, position });
     const at = moment ?? position;
     const words = wordsIn(language, table.contract.feature);
     const columns = columnsOf(table.contract);

@@ -154,9 +154,8 @@ export class ViewReader {
     id: string,
     query: Pick<ListQuery, 'from' | 'at'>,
   ): Promise<Row | CatalogueRow> {
-    const { data, caughtUp, position } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
-    // An older row would be taken for the one that was waited for, and a missing one for a row that is not there.
-    if (!caughtUp) throw new Problem(503, 'platform.view-behind', { position, retryAfter: 1 });
+    const { data, ...reached } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
+    refuseBehind(reached);
     if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
     return data[0];
   }
@@ -197,6 +196,11 @@ export class ViewReader {
     );
     return rows[0] && Number(rows[0].position);
   }
+}
+
+/** For answers that cannot say how far they go: older rows would be taken for those waited for, missing ones for none. */
+export function refuseBehind({ caughtUp, position }: Pick<ListAnswer, 'caughtUp' | 'position'>): void {
+  if (!caughtUp) throw new Problem(503, 'platform.view-behind', { position, retryAfter: 1 });
 }
 
 type Order = { readonly column: string; readonly type: ColumnType; readonly descending: boolean };

@@ -9,7 +9,7 @@ import { type Counts, tallyOf } from './counts.js';
 import { moment, position } from './moment.js';
 import type { Row } from './projection.js';
 import { type ShownVersion, versionsOf } from './row-versions.js';
-import { type ListAnswer, ViewReader } from './view-reader.js';
+import { type ListAnswer, refuseBehind, ViewReader } from './view-reader.js';
 
 const asJson = z
   .string()
@@ -110,9 +110,10 @@ export class ViewController {
     @CurrentCaller() caller: Caller,
   ): Promise<ShownVersion[]> {
     const { before, ...when } = versionsQuery.parse(query);
-    const versions = await this.reader.ask(caller, view, when, ({ client, table, moment }) =>
-      versionsOf(client, table, id, { before, moment }),
-    );
+    const versions = await this.reader.ask(caller, view, when, ({ client, table, moment, ...reached }) => {
+      refuseBehind(reached);
+      return versionsOf(client, table, id, { before, moment });
+    });
     if (versions.length === 0 && before === undefined) throw new Problem(404, 'platform.not-found', { view, id });
     return versions;
   }
