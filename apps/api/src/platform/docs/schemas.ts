@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { type Json, listOf, shape, text, uuid, whole, yesNo } from './parts.js';
 
 /** What several routes answer with. */
-export function components(config: Config): Json {
+export function components(config: Config): { readonly schemas: Json; readonly securitySchemes: Json } {
   return {
     schemas: { Problem: problem, Answer: answer, Recorded: recorded },
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName(config) } },
