@@ -300,7 +300,10 @@ describe('the upper union', () => {
     await page.goto('/#/login');
     await signIn(page, officer.way);
     await page.getByRole('link', { name: 'Chờ ý kiến' }).first().click();
-    await page.getByRole('link', { name: nameOf(0) }).click();
+    await page
+      .locator('a[data-waiting]')
+      .filter({ hasText: nameOf(0) })
+      .click();
     await page.getByText('0/14 đã xem').waitFor();
     await page.keyboard.press('a');
     const dialog = page.getByRole('dialog');

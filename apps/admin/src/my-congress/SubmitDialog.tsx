@@ -16,6 +16,7 @@ import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { ReadyButton } from '../platform/layout/ReadyButton.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
@@ -67,14 +68,12 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
           </DialogContent>
           <DialogActions sx={{ p: 2 }}>
             <Button onClick={onClose}>{t('close')}</Button>
-            <Button
-              variant="contained"
-              autoFocus
+            <ReadyButton
               disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
               onClick={() => setSure(true)}
             >
               {t('go-on')}
-            </Button>
+            </ReadyButton>
           </DialogActions>
         </>
       )}
@@ -172,15 +171,13 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button onClick={onBack}>{t('back')}</Button>
-        <Button
-          variant="contained"
-          autoFocus
+        <ReadyButton
           loading={isSending || reading.isPending}
           disabled={Boolean(reading.error)}
           onClick={() => void submit()}
         >
           {t('confirm')}
-        </Button>
+        </ReadyButton>
       </DialogActions>
     </>
   );

@@ -186,7 +186,10 @@ const own = {
   },
   readings: {
     title: ['Nhật ký kiểm tra', 'What auditors read'],
-    hint: ['Những gì cán bộ kiểm tra đã mở xem; không ghi lại chữ đã gõ.', 'What auditors opened; what they typed is not kept.'],
+    hint: [
+      'Những gì cán bộ kiểm tra đã mở xem; không ghi lại chữ đã gõ.',
+      'What auditors opened; what they typed is not kept.',
+    ],
     none: ['Chưa có cán bộ kiểm tra nào mở xem.', 'No auditor has read anything yet.'],
     who: ['Người xem', 'Who'],
     what: ['Đã xem', 'Read'],
