@@ -17,7 +17,7 @@ describe('the boundaries between projects and slices', () => {
 
   it('are really probed: with any one rule gone the probes fail', async () => {
     const weakened = weakenings();
-    expect(weakened.length).toBeGreaterThan(40);
+    expect(weakened.length).toBeGreaterThan(30);
     const unnoticed: string[] = [];
     const line = async () => {
       for (let next = weakened.pop(); next; next = weakened.pop()) {
@@ -65,14 +65,15 @@ type Rules = Block & { overrides: Block[] };
 /** The boundaries with one thing allowed that is forbidden in one place: each group of imports, each name, each rule. */
 function weakenings(): { gone: string; rules: string }[] {
   const { overrides, rules } = JSON.parse(boundaries) as Rules;
-  return [{ rules }, ...overrides].flatMap((block, nth) =>
+  const blocks: Block[] = [{ rules }, ...overrides];
+  return blocks.flatMap((block, nth) =>
     Object.entries(block.rules).flatMap(([rule, setting]) =>
       weaker(rule, setting).map(({ gone, setting: weak }) => {
         const changed = JSON.parse(boundaries) as Rules;
         const there = nth === 0 ? changed : (changed.overrides[nth - 1] as Block);
         there.rules[rule] = weak;
         return {
-          gone: `${rule} in ${(block as Block).files?.join(', ') ?? 'all'}: ${gone}`,
+          gone: `${rule} in ${block.files?.join(', ') ?? 'all'}: ${gone}`,
           rules: JSON.stringify(changed),
         };
       }),

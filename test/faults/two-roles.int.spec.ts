@@ -13,10 +13,12 @@ import { end } from './running.js';
 
 const redis = process.env['TEST_REDIS_URL'];
 
-describe('an API and a worker as two processes, with the queue on PostgreSQL', () => twoRoles(''));
-(redis ? describe : describe.skip)('an API and a worker as two processes, with the queue on Redis', () =>
-  twoRoles(redis as string),
-);
+describe('an API and a worker as two processes, with the queue on PostgreSQL', () => {
+  twoRoles('');
+});
+(redis ? describe : describe.skip)('an API and a worker as two processes, with the queue on Redis', () => {
+  twoRoles(redis as string);
+});
 
 function twoRoles(REDIS_URL: string): void {
   let database: Awaited<ReturnType<typeof emptyDatabase>>;

@@ -39,10 +39,10 @@ describe('then', () => {
   });
 
   it('fails on one more, one less, other data, another order, or a refusal', () => {
-    expect(() => press('light').then(lit, lit)).toThrow();
-    expect(() => press('light twice').then(lit)).toThrow();
-    expect(() => press('light').then({ ...lit, data: { ...lit.data, times: 2 } })).toThrow();
-    expect(() => press('ring too').then(rang, lit)).toThrow();
+    expect(() => press('light').then(lit, lit)).toThrow('toEqual');
+    expect(() => press('light twice').then(lit)).toThrow('toEqual');
+    expect(() => press('light').then({ ...lit, data: { ...lit.data, times: 2 } })).toThrow('toEqual');
+    expect(() => press('ring too').then(rang, lit)).toThrow('toEqual');
     expect(() => press('refuse').then()).toThrow('lamp.burnt-out');
   });
 });
@@ -54,10 +54,10 @@ describe('thenHappened', () => {
   });
 
   it('fails on none of the type, on two, on other data, or on a refusal', () => {
-    expect(() => press('nothing').thenHappened('Lit')).toThrow();
-    expect(() => press('light').thenHappened('Rang')).toThrow();
-    expect(() => press('light twice').thenHappened('Lit')).toThrow();
-    expect(() => press('light').thenHappened('Lit', { lamp: 'stairs' })).toThrow();
+    expect(() => press('nothing').thenHappened('Lit')).toThrow('toHaveLength');
+    expect(() => press('light').thenHappened('Rang')).toThrow('toHaveLength');
+    expect(() => press('light twice').thenHappened('Lit')).toThrow('toHaveLength');
+    expect(() => press('light').thenHappened('Lit', { lamp: 'stairs' })).toThrow('toMatchObject');
     expect(() => press('refuse').thenHappened('Lit')).toThrow('lamp.burnt-out');
   });
 });
@@ -71,8 +71,8 @@ describe('thenRejected', () => {
   it('fails on events, on nothing, on another code, or on other numbers', () => {
     expect(() => press('light').thenRejected('lamp.burnt-out')).toThrow('expected a refusal');
     expect(() => press('nothing').thenRejected('lamp.burnt-out')).toThrow('expected a refusal');
-    expect(() => press('refuse').thenRejected('lamp.missing')).toThrow();
-    expect(() => press('refuse').thenRejected('lamp.burnt-out', { times: 1 })).toThrow();
+    expect(() => press('refuse').thenRejected('lamp.missing')).toThrow('toBe');
+    expect(() => press('refuse').thenRejected('lamp.burnt-out', { times: 1 })).toThrow('toMatchObject');
   });
 
   it('lets an accident through as what it is', () => {
@@ -86,7 +86,7 @@ describe('thenNothingHappened', () => {
   });
 
   it('fails on an event or a refusal', () => {
-    expect(() => press('light').thenNothingHappened()).toThrow();
+    expect(() => press('light').thenNothingHappened()).toThrow('toEqual');
     expect(() => press('refuse').thenNothingHappened()).toThrow('lamp.burnt-out');
   });
 });

@@ -46,7 +46,9 @@ afterAll(async () => {
   await once(serverUrl, `drop database ${database} with (force)`);
 });
 
-describe('the queue on postgres', () => queueOn('postgres'));
+describe('the queue on postgres', () => {
+  queueOn('postgres');
+});
 (redisUrl ? describe : describe.skip)('the queue on redis', () => {
   queueOn('redis', redisUrl);
 

@@ -103,7 +103,7 @@ describe('a view that an event breaks', () => {
       ...breakable(),
       on: { TaskAssigned: ({ id }: { id: string }) => ({ id, unit: 'no unit', title: 'x' }) },
     };
-    const projector = projectorOf(tasks, refuses as unknown as Projection);
+    const projector = projectorOf(tasks, refuses);
     await catchUp(projector);
     const last = await happen(assigned('Việc'));
     await catchUp(projector);
