@@ -27,7 +27,9 @@ export type Level =
   | 'section_union'
   | 'member_union'
   | 'grassroots_union'
+  | 'ward_union'
   | 'direct_upper'
+  | 'corporation_union'
   | 'labour_federation'
   | 'confederation';
 

@@ -12,6 +12,6 @@ export function assembleDossier({ data, facts, source }: AssembleDossier, state:
     reject('dossier.personnel-appointed', {}, { rule: { rule, ruleSet } });
   }
   if (!congress.closed && source === null) reject('dossier.congress-not-closed');
-  const rules = freezeRules(congress.regulation);
+  const rules = freezeRules(congress.regulation, congress.unit);
   return [{ type: 'DossierAssembled', data: { congress: data.congress, needed: rules.dossierPapers.value, rules } }];
 }

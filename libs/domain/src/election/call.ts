@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { bracket, type GuardRecord, guard, provision } from '../regulation/index.js';
+import { atMost, bracket, type GuardRecord, guard, provision, provisionFor } from '../regulation/index.js';
 import type { CallElection, ElectionEvent, ElectionState } from './election.js';
 import { guardOrder } from './order.js';
 import { type ElectionRules, freezeRules, guardVote } from './rules.js';
@@ -76,22 +76,28 @@ function guardChair({ data, facts, source }: CallElection): GuardRecord[] {
   ];
 }
 
-/** The size of the committee has to lie in the bracket of its members; brackets that nobody has found stay unknown. */
+/**
+ * §3.6: the size of the committee has to lie in the bracket of its members; with the upper union's consent it may be up to
+ * a tenth more. Brackets that nobody has found stay unknown.
+ */
 function guardSize({ data, facts, source }: CallElection): GuardRecord[] {
   if (data.body !== 'executive_committee') return [];
-  const { members, regulation } = facts.congress;
-  const { rule, ruleSet, mark, value } = provision(regulation, 'committeeSize');
+  const { members, unit, regulation, moreSeats: consent } = facts.congress;
+  const { rule, ruleSet, mark, value } = provisionFor(regulation, 'committeeSize', unit);
   const allowed = value === null ? null : bracket(value, members);
+  const extra = provision(regulation, 'extraSeatsShare').value;
+  const limit = allowed === null || extra === null ? null : allowed.max + atMost(extra, allowed.max);
   return [
     guard({
       rule,
       ruleSet,
       mark,
-      inputs: { seats: data.seats, members, allowed },
+      inputs: { seats: data.seats, members, allowed, limit, consent },
       holds: allowed === null ? null : data.seats >= allowed.min && data.seats <= allowed.max,
       otherwise: 'election.size-out-of-bracket',
       field: 'seats',
       reported: source !== null || value === null,
+      excused: consent && allowed !== null && limit !== null && data.seats > allowed.max && data.seats <= limit,
     }),
   ];
 }

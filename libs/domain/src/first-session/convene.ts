@@ -13,7 +13,7 @@ export function conveneFirstSession(command: ConveneFirstSession, state: FirstSe
     reject('first-session.personnel-appointed', {}, { rule: { rule: 'R03', ruleSet } });
   if (committee === null) reject('first-session.no-committee');
   if (data.heldOn === null && source === null) reject('first-session.day-missing', {}, { field: 'heldOn' });
-  const rules = freezeRules(congress.regulation, data.majorityBase);
+  const rules = freezeRules(congress.regulation, congress.unit, data.majorityBase);
   if (rules.majorityBase.value === null && source === null)
     reject('first-session.majority-base-unsettled', {}, { field: 'majorityBase' });
   const guards = [guardConvenor(command, rules), guardDeadline(command, rules)];

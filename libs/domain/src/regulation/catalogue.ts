@@ -1,3 +1,4 @@
+import { kindsOf, type UnionUnitKind } from './by-kind.js';
 import type { ProvisionName } from './provision-values.js';
 import { isUnverified, type Mark, maySettle, type Provision, type RuleSetCode } from './rule-set.js';
 import { ruleSets } from './rule-sets.js';
@@ -18,6 +19,8 @@ export type CatalogueRow = {
   /** Whether a campaign may settle it. */
   readonly settable: boolean;
   readonly citation: string;
+  /** The kinds of unit it is applied to; none: it does not depend on the kind. */
+  readonly unitKinds: readonly UnionUnitKind[];
 };
 
 /** Every provision of every rule set, row by row. */
@@ -39,5 +42,6 @@ function rowOf(ruleSet: RuleSetCode, name: ProvisionName, stated: Provision): Ca
     verified: !isUnverified(stated.mark),
     settable: maySettle(stated),
     citation: stated.citation,
+    unitKinds: kindsOf(name),
   };
 }
