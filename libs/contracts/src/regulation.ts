@@ -25,15 +25,17 @@ export const regulationViews = {
       choices: z.array(z.string()),
       value: z.unknown(),
       mark,
-      verified: z.boolean(),
+      confidence: z.enum(['in-text', 'second-hand', 'unverified']),
       settable: z.boolean(),
+      /** By its value; in the one way the decisions know; or by none, and kept for the reader. */
+      applied: z.enum(['by-value', 'fixed', 'none']),
       citation: z.string(),
       /** The kinds of unit it is applied to; none: it does not depend on the kind. */
       unitKinds: z.array(unionUnitKind),
     }),
     search: ['name', 'rule', 'citation'],
     sort: ['rule', 'name', 'ruleSet', 'mark'],
-    filter: ['ruleSet', 'rule', 'mark', 'verified', 'settable'],
+    filter: ['ruleSet', 'rule', 'mark', 'confidence', 'settable', 'applied'],
   }),
 };
 

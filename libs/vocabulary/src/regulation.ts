@@ -12,8 +12,9 @@ export const regulationVocabulary: FeatureVocabulary = {
     ruleSet: { vi: 'Bộ quy định', en: 'Rule set' },
     rule: { vi: 'Mã quy định', en: 'Rule' },
     mark: { vi: 'Độ chắc chắn', en: 'How sure' },
-    verified: { vi: 'Đã kiểm chứng', en: 'Verified' },
+    confidence: { vi: 'Mức kiểm chứng', en: 'How far it is verified' },
     settable: { vi: 'Được cấu hình', en: 'May be settled' },
+    applied: { vi: 'Có được kiểm tra', en: 'Applied by a guard' },
     citation: { vi: 'Trích dẫn', en: 'Citation' },
     unitKinds: { vi: 'Áp dụng cho cấp', en: 'Applied to units of kind' },
     choices: { vi: 'Các lựa chọn', en: 'Choices' },
@@ -25,6 +26,16 @@ export const regulationVocabulary: FeatureVocabulary = {
       RS_XII: { vi: 'Điều lệ khoá XII', en: 'Twelfth charter' },
       RS_XIII: { vi: 'Điều lệ khoá XIII', en: 'Thirteenth charter' },
       RS_2025: { vi: 'Điều lệ khoá XIII và kế hoạch 2025-2030', en: 'Thirteenth charter and the plan of 2025-2030' },
+    },
+    applied: {
+      'by-value': { vi: 'Kiểm tra theo giá trị này', en: 'Guards go by this value' },
+      fixed: { vi: 'Có kiểm tra, cách làm cố định', en: 'Guarded in one fixed way' },
+      none: { vi: 'Chưa bước nào kiểm tra', en: 'Not applied by any guard' },
+    },
+    confidence: {
+      'in-text': { vi: 'Có trong văn bản', en: 'In the text' },
+      'second-hand': { vi: 'Dẫn lại hoặc suy ra', en: 'Second-hand or inferred' },
+      unverified: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
     },
     mark: {
       T: { vi: 'Có trong văn bản', en: 'Found in the text' },

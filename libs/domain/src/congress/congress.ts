@@ -283,6 +283,8 @@ export type Congress = {
   convened: number | null;
   electorate: Electorate | null;
   day: string | null;
+  /** The day it was first planned for. */
+  plannedOn: string | null;
   heldOn: KnownDay | null;
   motto: string | null;
   publications: number;
@@ -319,7 +321,8 @@ export const congress: Decider<CongressCommand, CongressEvent, CongressState> = 
 };
 
 function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['data']): Congress {
-  const { unitName, unitKind, unitProvince, kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
+  const { unitName, unitKind, unitProvince, kind, term, previousTerm, campaign, pilot, regulation, motto, plannedOn } =
+    plan;
   return {
     status: 'planned',
     unitName,
@@ -342,6 +345,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     convened: null,
     electorate: null,
     day: null,
+    plannedOn: plannedOn?.value ?? null,
     heldOn: null,
     motto,
     publications: 0,

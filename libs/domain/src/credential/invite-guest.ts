@@ -15,7 +15,7 @@ export function inviteGuest({ data, facts, source }: InviteGuest, state: Credent
   const guests = Object.keys(roll.guests).length + 1;
   const most = share.value === null || convened === null ? null : atMost(share.value, convened);
   if (share.value !== null && convened === null && source === null)
-    reject('credential.convened-unknown', {}, { rule: { rule: share.rule, ruleSet: share.ruleSet } });
+    reject('credential.convened-unknown', {}, { rule: citing(share) });
   const record = guard({
     ...citing(share),
     inputs: { guests, convened, most },

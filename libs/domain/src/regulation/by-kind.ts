@@ -110,6 +110,12 @@ export function kindsOf(name: ProvisionName): readonly UnionUnitKind[] {
   return kinds.filter((kind) => named.includes(kind) || named.includes(likest[kind] ?? ''));
 }
 
+/** The matter that a provision settles for some kinds of unit; else the provision itself. */
+export function matterOf(name: ProvisionName): ProvisionName {
+  const found = Object.entries<ByKind>(matters).find(([, byKind]) => Object.values(byKind).includes(name));
+  return (found?.[0] as Matter | undefined) ?? name;
+}
+
 /** Whether the texts settle this kind by kind. */
 export function isMatter(name: ProvisionName): name is Matter {
   return Object.hasOwn(matters, name);

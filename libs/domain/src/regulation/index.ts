@@ -1,5 +1,13 @@
 export * from './arithmetic.js';
-export { isMatter, kindsOf, type Matter, provisionFor, type RuledUnit, type UnionUnitKind } from './by-kind.js';
+export {
+  isMatter,
+  kindsOf,
+  type Matter,
+  matterOf,
+  provisionFor,
+  type RuledUnit,
+  type UnionUnitKind,
+} from './by-kind.js';
 export * from './catalogue.js';
 export * from './direct-upper.js';
 export * from './guard.js';
