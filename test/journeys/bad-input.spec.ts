@@ -238,7 +238,7 @@ describe('the same thing twice', () => {
         }),
       { status: 409, code: 'congress.form-does-not-fit' },
     );
-    expect(refusal).toMatchObject({ rule: 'R06', ruleSet: 'RS_2025', inputs: { members: 40, from: 200 } });
+    expect(refusal).toMatchObject({ rule: 'R06', ruleSet: 'RS_2025', mark: 'T', inputs: { members: 40, from: 200 } });
   });
 });
 

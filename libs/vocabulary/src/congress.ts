@@ -6,6 +6,7 @@ const matters = {
   POSTPONEMENT: { vi: 'Hoãn đại hội', en: 'Postponement' },
   REPLACEMENT: { vi: 'Thay bằng hội nghị', en: 'Replacement by a conference' },
   MORE_DELEGATES: { vi: 'Triệu tập vượt số đại biểu', en: 'More delegates' },
+  MORE_SEATS: { vi: 'Tăng số uỷ viên Ban Chấp hành', en: 'More seats on the committee' },
   DIRECT_CHAIR: { vi: 'Bầu trực tiếp chủ tịch', en: 'Direct election of the chair' },
   PERSONNEL: { vi: 'Cách lập ban chấp hành', en: 'How the committee comes into office' },
 };

@@ -1,4 +1,5 @@
 import icon from '@mui/icons-material/CampaignOutlined';
+import { lazy } from 'react';
 import type { FeatureScreens } from '../platform/screens.js';
 
 export const campaign: FeatureScreens = {
@@ -7,4 +8,5 @@ export const campaign: FeatureScreens = {
     campaigns: ['name', 'term', 'ruleSet', 'status', 'issuedOn', 'lessons'],
     deadlines: ['dueOn', 'level', 'branch', 'campaign', 'reason', 'unit'],
   },
+  inputs: { settings: lazy(() => import('./SettingsInput.js').then((file) => ({ default: file.SettingsInput }))) },
 };

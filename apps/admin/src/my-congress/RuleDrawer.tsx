@@ -1,12 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
-import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
-import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
-import { Box, Button, Chip, Drawer, IconButton, Stack, Typography } from '@mui/material';
+import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { Unknown, Value } from '../platform/value/Value.js';
+import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
 import { choiceInWords } from '../regulation/choice-in-words.js';
@@ -32,7 +31,6 @@ type Rule = {
   readonly rule: string;
   readonly value: unknown;
   readonly mark: string;
-  readonly verified: boolean;
   readonly citation: string;
 };
 
@@ -95,9 +93,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
 function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settled'][number] | undefined }) {
   const t = useWords(words);
   const say = useSay();
-  const translate = useTranslate();
   const value = settled?.value ?? rule.value;
-  const isOpen = !rule.verified || rule.mark === 'G' || rule.mark === 'U';
   return (
     <Box sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
@@ -120,13 +116,7 @@ function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settle
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
         {rule.citation}
       </Typography>
-      <Chip
-        size="small"
-        variant="outlined"
-        color={isOpen ? 'warning' : 'success'}
-        icon={isOpen ? <UnverifiedIcon /> : <VerifiedIcon />}
-        label={translate(isOpen ? 'ky.regulation.unverified' : 'ky.regulation.verified')}
-      />
+      <MarkChip mark={rule.mark} />
     </Box>
   );
 }

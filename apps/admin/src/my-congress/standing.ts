@@ -16,6 +16,7 @@ export type CongressRow = {
   readonly id: string;
   readonly unit: string;
   readonly unitName: string;
+  readonly unitKind: string;
   readonly campaign: string | null;
   readonly ordinal: string | null;
   readonly term: string;

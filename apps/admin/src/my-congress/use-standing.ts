@@ -71,7 +71,9 @@ export function useStanding(congress: CongressRow) {
   const standing = useMemo((): Standing => {
     const review = reviews.rows[0];
     const dossier = dossiers.rows[0];
-    const kinds = papersToPrepare({ ...congress, named });
+    const settled = (name: string) => textOf(campaign?.settled.find(({ provision }) => provision === name)?.value);
+    const budgetApprover = settled('budgetApprover');
+    const kinds = papersToPrepare({ ...congress, named, budgetApprover });
     return {
       congress: { ...congress, committeeSize: congress.committeeSize ?? review?.committeeSize ?? null },
       papers: kinds.map((kind) => {
@@ -79,7 +81,7 @@ export function useStanding(congress: CongressRow) {
         return { kind, document, owner: ownerOf({ kind, document }, tasks.rows) };
       }),
       hasPartyCommittee: itsUnit.data?.partyCommitteeExists ?? null,
-      approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
+      approvalOrder: settled('approvalOrder'),
       openConditions: conditions.rows.length,
       submitted: Object.fromEntries(review?.documents.map(({ document, version }) => [document, version]) ?? []),
       hasMet: meetings.rows.some(hasMet),

@@ -79,7 +79,8 @@ async function isAppointed(look: Look, id: string, elections: readonly Election[
 async function unitNow(look: Look, id: string) {
   const unit = await look.state(unionUnit, id);
   if (unit.status === 'none') return null;
-  return { name: unit.name, kind: unit.kind, active: unit.status === 'active', provisional: unit.provisional !== null };
+  const { name, kind, province } = unit;
+  return { name, kind, province, active: unit.status === 'active', provisional: unit.provisional !== null };
 }
 
 async function openCongress(look: Look, unit: string, term: string): Promise<string | null> {

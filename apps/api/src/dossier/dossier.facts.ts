@@ -16,8 +16,10 @@ import { dayOf } from '../platform/views/day-of.js';
 export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.assemble': async ({ data: { congress: id } }, look) => {
     const of = await congressOf(look, id);
-    const { regulation, personnelMode } = of;
-    return { congress: { id, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) } };
+    const { unit, regulation, personnelMode } = of;
+    return {
+      congress: { id, unit, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) },
+    };
   },
   'dossier.attach': async ({ id, unit, data }, look) => ({
     stored: await isStored(look, data.file, unit),
@@ -29,9 +31,9 @@ export const dossierFacts: FactsFor<DossierCommand> = {
     directUpper: directUpperOf(await look.state(unionUnit, asked.unit)),
   }),
   'dossier.record-asserted-result': async ({ data: { congress: id } }, look) => {
-    const { regulation, members } = await congressOf(look, id);
+    const { unit, regulation, members } = await congressOf(look, id);
     const counted = await look.rows('elections', { congress: id, status: 'closed' });
-    return { congress: { id, regulation, members }, counted: counted.length > 0 };
+    return { congress: { id, unit, regulation, members }, counted: counted.length > 0 };
   },
 };
 
@@ -64,13 +66,14 @@ const NOTHING_KNOWN: ResultFacts = {
   present: null,
   members: null,
   committeeSize: null,
+  moreSeats: false,
   rounds: [],
   firstSessionClosedOn: null,
   announcedOn: null,
 };
 
 async function known(look: Look, of: string): Promise<ResultFacts> {
-  const { members, convened } = await congressOf(look, of);
+  const { members, convened, consents } = await congressOf(look, of);
   const roll = countOf(await look.state(credential, of), convened);
   const sat = await look.state(sitting, of);
   const counted = sat.status === 'none' ? null : sat;
@@ -81,6 +84,7 @@ async function known(look: Look, of: string): Promise<ResultFacts> {
     present: roll?.present ?? counted?.present ?? null,
     members,
     committeeSize: await committeeSize(look, of),
+    moreSeats: consents.includes('MORE_SEATS'),
     rounds: await roundsOf(look, of),
     firstSessionClosedOn: closed?.data.closedOn ?? null,
     announcedOn: chairAnnouncedOn(session) ?? (await electedChairAnnouncedOn(look, of)),

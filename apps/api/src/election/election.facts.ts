@@ -69,9 +69,10 @@ async function congressOf(look: Look, id: string): Promise<Congress> {
 
 function factsOf(
   id: string,
-  { regulation, members, form, chairMode, personnelMode, restructured }: Congress,
+  { unit, regulation, members, form, chairMode, personnelMode, restructured, consents }: Congress,
 ): CongressFacts {
-  return { id, regulation, members, form, chairMode, personnelMode, restructured };
+  const moreSeats = consents.includes('MORE_SEATS');
+  return { id, unit, regulation, members, form, chairMode, personnelMode, restructured, moreSeats };
 }
 
 async function termsOf(look: Look, id: string): Promise<Terms | null> {

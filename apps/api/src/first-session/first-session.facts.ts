@@ -13,10 +13,10 @@ export const firstSessionFacts: FactsFor<FirstSessionCommand> = {
   'first-session.convene': async ({ data: { congress: id } }, look) => {
     const of = await look.state(congress, id);
     if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
-    const { regulation, personnelMode, chairMode, heldOn } = of;
+    const { unit, regulation, personnelMode, chairMode, heldOn } = of;
     const closedOn = (await lastSittingDay(look, id)) ?? heldOn?.value ?? null;
     return {
-      congress: { id, regulation, personnelMode, chairMode, closedOn },
+      congress: { id, unit, regulation, personnelMode, chairMode, closedOn },
       committee: (await committeeOf(look, id)) ?? (await committeeAsserted(look, id)),
     };
   },

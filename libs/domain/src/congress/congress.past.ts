@@ -27,7 +27,7 @@ export const plan: PlanCongress['data'] = {
   ground: null,
 };
 export const planFacts: PlanCongress['facts'] = {
-  unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', active: true, provisional: false },
+  unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', province: null, active: true, provisional: false },
   openCongress: null,
   campaign: null,
 };
@@ -42,6 +42,7 @@ export function planned(of: Partial<Planned['data']> = {}): Planned {
       ...rest,
       unitName: 'Công đoàn Sở Nội vụ',
       unitKind: 'grassroots_union',
+      unitProvince: null,
       deadline: null,
       provisionalCommittee: false,
       pilot: false,

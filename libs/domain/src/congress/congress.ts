@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, Regulation, RuleSetCode } from '../regulation/index.js';
+import type { GuardRecord, Regulation, RuledUnit, RuleSetCode } from '../regulation/index.js';
 import { archiveCongress } from './archive.js';
 import { attachPublication } from './attach-publication.js';
 import { cancelCongress } from './cancel.js';
@@ -26,7 +26,7 @@ export type ConferenceForm = 'CONFERENCE_DELEGATES' | 'CONFERENCE_PLENARY' | 'EX
 export type CongressForm = 'PLENARY' | 'DELEGATES' | ConferenceForm;
 export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
-export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR' | 'PERSONNEL';
+export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'MORE_SEATS' | 'DIRECT_CHAIR' | 'PERSONNEL';
 
 /** The union directly above the unit; null: nobody has told which it is. */
 export type UnderUpperUnion = { readonly directUpper: string | null };
@@ -66,7 +66,13 @@ export type PlanCongress = Asked<
   Plan & { ruleSet: RuleSetCode | null },
   {
     /** The unit as it stands; null: nobody has registered it. */
-    unitNow: { name: string; kind: string; active: boolean; provisional: boolean | null } | null;
+    unitNow: {
+      name: string;
+      kind: string;
+      province: string | null;
+      active: boolean;
+      provisional: boolean | null;
+    } | null;
     /** The congress of the same unit and term that has not ended, if any. */
     openCongress: string | null;
     /**
@@ -210,6 +216,8 @@ export type CongressEvent =
         Guarded & {
           unitName: string;
           unitKind: string;
+          /** Absent from events that were recorded before the rules looked at it. */
+          unitProvince?: string | null;
           provisionalCommittee: boolean | null;
           pilot: boolean;
           deadline: string | null;
@@ -254,6 +262,7 @@ export type CongressStatus =
 export type Congress = {
   status: CongressStatus;
   unitName: string;
+  unit: RuledUnit;
   kind: CongressKind;
   term: string;
   previousTerm: string | null;
@@ -274,6 +283,8 @@ export type Congress = {
   convened: number | null;
   electorate: Electorate | null;
   day: string | null;
+  /** The day it was first planned for. */
+  plannedOn: string | null;
   heldOn: KnownDay | null;
   motto: string | null;
   publications: number;
@@ -310,10 +321,12 @@ export const congress: Decider<CongressCommand, CongressEvent, CongressState> = 
 };
 
 function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['data']): Congress {
-  const { unitName, kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
+  const { unitName, unitKind, unitProvince, kind, term, previousTerm, campaign, pilot, regulation, motto, plannedOn } =
+    plan;
   return {
     status: 'planned',
     unitName,
+    unit: { kind: unitKind, province: unitProvince ?? null },
     kind,
     term,
     previousTerm,
@@ -332,6 +345,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     convened: null,
     electorate: null,
     day: null,
+    plannedOn: plannedOn?.value ?? null,
     heldOn: null,
     motto,
     publications: 0,

@@ -82,6 +82,16 @@ describe('convene a congress', () => {
     given(planned(), formDecided({ form: 'EXTENDED_BCH' }), cleared)
       .when(convening())
       .thenRejected('congress.nobody-convened'));
+  it('counts a ward by the table of the wards', () =>
+    given(planned({ regulation: under2025, unitKind: 'ward_union' }), ...byDelegates.slice(1))
+      .when(convening({}, named(101)))
+      .thenRejected('congress.number-out-of-rule', { least: 50, most: 100, limit: 110 }));
+  it('leaves the number open for a kind of unit that no text speaks of', () =>
+    given(planned({ regulation: under2025, unitKind: 'section_union' }), ...byDelegates.slice(1))
+      .when(convening({}, named(400)))
+      .thenHappened('CongressConvened', {
+        guards: [{}, { rule: 'R40', mark: 'U', outcome: 'unknown' }, { outcome: 'unknown' }, {}],
+      }));
   it('refuses fewer than half of the greatest number', () =>
     given(...byDelegates)
       .when(convening({}, named(74)))

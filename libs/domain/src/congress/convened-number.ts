@@ -1,4 +1,4 @@
-import { atLeast, atMost, bracket, citing, type GuardRecord, guard, provision } from '../regulation/index.js';
+import { atLeast, atMost, bracket, citing, type GuardRecord, guard, provision, provisionFor } from '../regulation/index.js';
 import { isConsented } from './ahead.js';
 import type { Congress, CongressForm, ConveneCongress } from './congress.js';
 
@@ -35,7 +35,7 @@ function guardAllMembers({ source }: ConveneCongress, state: Congress, convened:
 function guardNumber(asked: ConveneCongress, state: Congress, convened: number | null): GuardRecord[] {
   const { source } = asked;
   const { members } = state;
-  const table = provision(state.regulation, 'delegatesAtMost');
+  const table = provisionFor(state.regulation, 'delegatesAtMost', state.unit);
   const share = provision(state.regulation, 'convenedShareAtLeast');
   const extra = provision(state.regulation, 'convenedExtraShare');
   const most = table.value && bracket(table.value, members);

@@ -12,6 +12,7 @@ import {
   ofDelegates,
   ofMembers,
   opened,
+  RS_2025,
   RS_XII,
   refused,
 } from './credential.past.js';
@@ -142,6 +143,21 @@ describe('close the roll', () => {
     given(opened(), named({ ...lan, origin: 'appointed' }), accredited())
       .when(close({ present: 1, statusVotes: votes(1) }))
       .thenRejected('credential.too-many-appointed', { appointed: 1, official: 1, most: 0 }));
+  it('lets a campaign settle how many may be appointed below the sector level', () => {
+    const settled = ofDelegates({ regulation: { ...RS_2025, settings: { appointedShare: { of: [1, 1] } } } });
+    given(opened(settled), named({ ...lan, origin: 'appointed' }), accredited())
+      .when(close({ present: 1, statusVotes: votes(1) }, settled))
+      .thenHappened('RollClosed', { guards: [{ rule: 'R42', mark: 'I', outcome: 'held' }, {}] });
+  });
+  it('takes the share from the text at the sector level, whatever a campaign settles', () => {
+    const sector = ofDelegates({
+      unit: { kind: 'sector_union', province: null },
+      regulation: { ...RS_2025, settings: { appointedShare: { of: [1, 1] } } },
+    });
+    given(opened(sector), named({ ...lan, origin: 'appointed' }), accredited())
+      .when(close({ present: 1, statusVotes: votes(1) }, sector))
+      .thenRejected('credential.too-many-appointed', { most: 0 });
+  });
   it('refuses to close twice', () =>
     given(opened(), closed(98, 90))
       .when(close({ present: 90 }))

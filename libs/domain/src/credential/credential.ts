@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { CongressFormRule, GuardRecord, Regulation } from '../regulation/index.js';
+import type { CongressFormRule, GuardRecord, Regulation, RuledUnit } from '../regulation/index.js';
 import { accredit } from './accredit.js';
 import { allotSeats } from './allot-seats.js';
 import { checkIn } from './check-in.js';
@@ -21,6 +21,7 @@ export type DelegateOrigin = 'sitting-committee' | 'elected' | 'appointed';
 /** What the roll has to know of its congress; null: there is no such congress. */
 export type CongressOfRoll = {
   readonly id: string;
+  readonly unit: RuledUnit;
   readonly form: CongressFormRule | null;
   readonly members: number | null;
   readonly convened: number | null;

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, Regulation } from '../regulation/index.js';
+import type { GuardRecord, Regulation, RuledUnit } from '../regulation/index.js';
 import { askForSupplement } from './ask-for-supplement.js';
 import { assembleDossier } from './assemble.js';
 import { attachPaper } from './attach.js';
@@ -41,6 +41,7 @@ export type AssembleDossier = Asked<
   {
     congress: {
       readonly id: string;
+      readonly unit: RuledUnit;
       readonly regulation: Regulation;
       readonly closed: boolean | null;
       readonly personnelMode: PersonnelMode | null;
@@ -100,7 +101,12 @@ export type RecordAssertedResult = Asked<
   'dossier.record-asserted-result',
   Assertion & { congress: string },
   {
-    congress: { readonly id: string; readonly regulation: Regulation; readonly members: number | null };
+    congress: {
+      readonly id: string;
+      readonly unit: RuledUnit;
+      readonly regulation: Regulation;
+      readonly members: number | null;
+    };
     /** An election of this congress has been counted to its end. */
     counted: boolean;
   }

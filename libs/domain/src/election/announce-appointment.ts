@@ -26,7 +26,7 @@ export function announceAppointment(
     excused: restructured === false && personnelMode !== null && personnelMode !== 'ELECTED',
   });
   if (!reported && (data.decisionNumber === null || data.decidedOn === null))
-    reject('election.decision-missing', {}, { rule: { rule, ruleSet }, field: 'decisionNumber' });
+    reject('election.decision-missing', {}, { rule: { rule, ruleSet, mark }, field: 'decisionNumber' });
   if (!reported && data.persons === null) reject('election.persons-missing', {}, { field: 'persons' });
   if (data.persons !== null && new Set(data.persons).size !== data.persons.length)
     reject('election.persons-repeat', {}, { field: 'persons' });

@@ -128,6 +128,30 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 11 }, of2025(150)))
       .thenRejected('election.size-out-of-bracket'));
+  it('may be a tenth more with the consent of the upper union', () => {
+    given()
+      .when(call({ seats: 12 }, { ...xiii(499), moreSeats: true }))
+      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}] });
+    given()
+      .when(call({ seats: 13 }, { ...xiii(499), moreSeats: true }))
+      .thenRejected('election.size-out-of-bracket', { limit: 12, consent: true });
+  });
+  it('is no smaller for that consent', () =>
+    given()
+      .when(call({ seats: 2 }, { ...xiii(499), moreSeats: true }))
+      .thenRejected('election.size-out-of-bracket'));
+  it('goes by the kind of the unit', () => {
+    const memberUnion = { unit: { kind: 'member_union', province: null } };
+    given()
+      .when(call({ seats: 15 }, { ...xiii(100), ...memberUnion }))
+      .thenHappened('ElectionCalled');
+    given()
+      .when(call({ seats: 16 }, { ...xiii(100), ...memberUnion }))
+      .thenRejected('election.size-out-of-bracket');
+    given()
+      .when(call({ seats: 33 }, { ...xiii(90_000), unit: { kind: 'sector_union', province: null } }))
+      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
+  });
   it('is unknown where no text gives the bracket', () =>
     given()
       .when(call({ seats: 11 }))

@@ -9,12 +9,14 @@ type Data<Type extends ElectionEvent['type']> = Extract<ElectionEvent, { type: T
 export const regulation: Regulation = { ruleSet: 'RS_XII', settings: { majorityBase: 'collected' } };
 export const congress: CongressFacts = {
   id: 'congress-1',
+  unit: { kind: 'grassroots_union', province: null },
   regulation,
   members: 180,
   form: 'DELEGATES',
   chairMode: 'BY_BCH',
   personnelMode: 'ELECTED',
   restructured: false,
+  moreSeats: false,
 };
 /** A hall that has got as far as the elections. */
 export const hall: HallFacts = {

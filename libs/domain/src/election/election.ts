@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, MajorityBase, Regulation } from '../regulation/index.js';
+import type { GuardRecord, MajorityBase, Regulation, RuledUnit } from '../regulation/index.js';
 import { announceAppointment } from './announce-appointment.js';
 import { annulRound } from './annul-round.js';
 import { callElection } from './call.js';
@@ -34,6 +34,7 @@ export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 /** What an election has to know of its congress. */
 export type CongressFacts = {
   readonly id: string;
+  readonly unit: RuledUnit;
   readonly regulation: Regulation;
   /** Members on the day the base was frozen; null when no source tells. */
   readonly members: number | null;
@@ -42,6 +43,8 @@ export type CongressFacts = {
   readonly personnelMode: PersonnelMode | null;
   /** The unit is new, merged, split or led by a provisional committee; null: not known. */
   readonly restructured: boolean | null;
+  /** The upper union has consented, on a written request, to more seats than the table allows (§3.6). */
+  readonly moreSeats: boolean;
 };
 /** What the hall has done before anybody is elected. */
 export type HallFacts = {

@@ -39,10 +39,11 @@ function agreed(counts: readonly Count[], ruleSet: RuleSetCode): Count {
   const [first, second] = counts;
   if (!first) reject('election.not-counted');
   if (first.team === 'single') return first;
-  if (!second) reject('election.second-count-missing', { team: first.team }, { rule: { rule: 'C10', ruleSet } });
+  if (!second)
+    reject('election.second-count-missing', { team: first.team }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
   const differing = differences(first, second);
   if (differing.length > 0)
-    reject('election.counts-differ', { differences: differing }, { rule: { rule: 'C10', ruleSet } });
+    reject('election.counts-differ', { differences: differing }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
   return first;
 }
 

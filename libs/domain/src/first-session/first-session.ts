@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, MajorityBase, Regulation } from '../regulation/index.js';
+import type { GuardRecord, MajorityBase, Regulation, RuledUnit } from '../regulation/index.js';
 import { checkIn } from './check-in.js';
 import { closeFirstSession } from './close.js';
 import { conveneFirstSession } from './convene.js';
@@ -34,6 +34,7 @@ export type ConveneFirstSession = Asked<
   {
     congress: {
       readonly id: string;
+      readonly unit: RuledUnit;
       readonly regulation: Regulation;
       readonly personnelMode: PersonnelMode | null;
       readonly chairMode: ChairMode | null;

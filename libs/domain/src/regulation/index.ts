@@ -1,4 +1,13 @@
 export * from './arithmetic.js';
+export {
+  isMatter,
+  kindsOf,
+  type Matter,
+  matterOf,
+  provisionFor,
+  type RuledUnit,
+  type UnionUnitKind,
+} from './by-kind.js';
 export * from './catalogue.js';
 export * from './direct-upper.js';
 export * from './guard.js';

@@ -208,10 +208,6 @@ const own = {
       accounts: ['Tài khoản', 'Accounts'],
     },
   },
-  regulation: {
-    unverified: ['Chưa kiểm chứng', 'Unverified'],
-    verified: ['Đã đối chiếu văn bản', 'Checked against the text'],
-  },
 } as const;
 
 type Pair = readonly [vi: string, en: string];
