@@ -11,8 +11,8 @@ export function baseOf({ data, facts, source }: CloseRoll, roll: Roll): number |
   const known = convenedOf(roll, facts.congress);
   const stated = data.convened;
   if (source === null && stated !== null && known !== null && stated !== known) {
-    const { rule, ruleSet } = provision(roll.regulation, 'quorum');
-    reject('credential.convened-differs', { stated, convened: known }, { rule: { rule, ruleSet }, field: 'convened' });
+    const rule = citing(provision(roll.regulation, 'quorum'));
+    reject('credential.convened-differs', { stated, convened: known }, { rule, field: 'convened' });
   }
   return stated ?? known;
 }
