@@ -47,10 +47,12 @@ describe('a list', () => {
 
   it('is narrowed down on a phone as well', async () => {
     await page.setViewportSize({ width: 390, height: 844 });
+    await page.reload();
+    await page.getByRole('button', { name: 'Lọc', exact: true }).click();
     await keepPicture(page, 'list-phone');
-    await page.getByText('Lọc', { exact: true }).click();
     await facet('Công đoàn cơ sở').waitFor();
     await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('table').waitFor();
   }, 30_000);
 
   it('keeps its columns over a reload', async () => {

@@ -81,7 +81,8 @@ async function wear(page: Page, { language, theme, size }: Look): Promise<void> 
         window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
       }
     },
-    { locale: language, theme },
+    // On a phone the menu is closed until somebody opens it.
+    { locale: language, theme, 'sidebar.open': size === 'desk' },
   );
   await page.waitForFunction(
     ([lang, light]) => {

@@ -1,3 +1,5 @@
+import { provisionNames } from './regulation.js';
+import { ruleChoices } from './rule-choices.js';
 import type { FeatureVocabulary } from './words.js';
 
 export const campaignVocabulary: FeatureVocabulary = {
@@ -262,6 +264,8 @@ export const campaignVocabulary: FeatureVocabulary = {
     entry: { vi: 'Lần', en: 'Entry' },
   },
   values: {
+    provision: provisionNames,
+    value: ruleChoices,
     known: {
       stated: { vi: 'Nêu rõ', en: 'Stated' },
       'year-inferred': { vi: 'Suy ra năm', en: 'Year inferred' },

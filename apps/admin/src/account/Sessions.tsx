@@ -1,6 +1,7 @@
 import { Button, Chip, List, ListItem, ListItemText, Stack } from '@mui/material';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useLogout, useTranslate } from 'react-admin';
+import { forgetSession } from '../platform/access/session.js';
 import { ask } from '../platform/http/ask.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Awaited } from '../platform/reading/Awaited.js';
@@ -13,14 +14,18 @@ type SessionLine = { id: string; createdAt: string; seenAt: string; userAgent: s
 export function Sessions() {
   const translate = useTranslate();
   const logout = useLogout();
+  const leaving = useMutation({
+    mutationFn: () => ask('sessions', { method: 'DELETE' }),
+    onSuccess: () => {
+      forgetSession();
+      return logout();
+    },
+  });
   const asked = useQuery({
     queryKey: ['sessions'],
     queryFn: ({ signal }) => ask<SessionLine[]>('sessions', { signal }),
+    enabled: !leaving.isPending && !leaving.isSuccess,
     retry: false,
-  });
-  const leaving = useMutation({
-    mutationFn: () => ask('sessions', { method: 'DELETE' }),
-    onSuccess: () => logout(),
   });
   return (
     <Stack sx={{ gap: 1, alignItems: 'flex-start' }}>

@@ -13,7 +13,6 @@ import {
 } from 'react-admin';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
-import { choiceInWords } from '../regulation/choice-in-words.js';
 import { words } from './words.js';
 
 /** A provision that a campaign may settle, as the catalogue has it. */
@@ -45,7 +44,7 @@ export function SettingValueInput({ provision: { kind, choices } }: { provision:
           helperText={false}
           validate={required()}
           translateChoice={false}
-          choices={choices.map((id) => ({ id, name: choiceInWords(id, say.language, (word) => word) }))}
+          choices={choices.map((id) => ({ id, name: say.value('regulation', 'value', id) }))}
         />
       );
     case 'list':

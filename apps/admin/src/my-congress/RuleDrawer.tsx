@@ -8,7 +8,6 @@ import { Unknown, Value } from '../platform/value/Value.js';
 import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
-import { choiceInWords } from '../regulation/choice-in-words.js';
 import type { Stage } from './stages.js';
 import { useRows } from './use-rows.js';
 import type { CampaignRow } from './use-standing.js';
@@ -104,12 +103,7 @@ function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settle
         {value === null || value === undefined ? (
           <Unknown />
         ) : (
-          <Value
-            feature="regulation"
-            field="value"
-            shape={{ kind: 'anything' }}
-            value={choiceInWords(value, say.language, (word) => say.value('document', 'kind', word))}
-          />
+          <Value feature="regulation" field="value" shape={{ kind: 'anything' }} value={value} />
         )}
       </Box>
       {settled && <Typography variant="body2">{t('rules-settled', { by: settled.settledBy })}</Typography>}

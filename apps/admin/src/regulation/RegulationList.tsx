@@ -12,7 +12,6 @@ import {
 } from '@mui/material';
 import { List, Pagination, type RaRecord, useListContext } from 'react-admin';
 import { type ViewContract, views } from '#contracts';
-import type { Language } from '../platform/i18n/language.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { filtersOf } from '../platform/list/filters.js';
 import { Rows } from '../platform/list/Rows.js';
@@ -21,7 +20,6 @@ import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Unknown, Value } from '../platform/value/Value.js';
 import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
-import { choiceWords } from './choice-words.js';
 
 type Provision = RaRecord<string> & {
   readonly ruleSet: string;
@@ -92,12 +90,7 @@ function Provisions({ view }: { view: ViewContract }) {
                 {row.value === null ? (
                   <Unknown />
                 ) : (
-                  <Value
-                    feature="regulation"
-                    field="value"
-                    shape={shapes.get('value') ?? anything}
-                    value={inWords(row.value, say.language)}
-                  />
+                  <Value feature="regulation" field="value" shape={shapes.get('value') ?? anything} value={row.value} />
                 )}
               </TableCell>
               <TableCell>
@@ -113,10 +106,4 @@ function Provisions({ view }: { view: ViewContract }) {
       </Table>
     </TableContainer>
   );
-}
-
-function inWords(value: unknown, language: Language): unknown {
-  if (typeof value === 'string') return choiceWords[value]?.[language] ?? value;
-  if (Array.isArray(value)) return value.map((inner) => inWords(inner, language));
-  return value;
 }

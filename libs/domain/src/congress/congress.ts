@@ -26,7 +26,14 @@ export type ConferenceForm = 'CONFERENCE_DELEGATES' | 'CONFERENCE_PLENARY' | 'EX
 export type CongressForm = 'PLENARY' | 'DELEGATES' | ConferenceForm;
 export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
-export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'MORE_SEATS' | 'DIRECT_CHAIR' | 'PERSONNEL';
+export type ConsentMatter =
+  | 'FORM'
+  | 'POSTPONEMENT'
+  | 'REPLACEMENT'
+  | 'MORE_DELEGATES'
+  | 'MORE_SEATS'
+  | 'DIRECT_CHAIR'
+  | 'PERSONNEL';
 
 /** The union directly above the unit; null: nobody has told which it is. */
 export type UnderUpperUnion = { readonly directUpper: string | null };

@@ -1,4 +1,13 @@
-import { atLeast, atMost, bracket, citing, type GuardRecord, guard, provision, provisionFor } from '../regulation/index.js';
+import {
+  atLeast,
+  atMost,
+  bracket,
+  citing,
+  type GuardRecord,
+  guard,
+  provision,
+  provisionFor,
+} from '../regulation/index.js';
 import { isConsented } from './ahead.js';
 import type { Congress, CongressForm, ConveneCongress } from './congress.js';
 

@@ -38,9 +38,14 @@ export async function signIn(username: string, password: string): Promise<Me> {
 
 export async function signOut(): Promise<void> {
   const wasIn = localStorage.getItem(MARK) !== null;
+  forgetSession();
+  if (wasIn) await ask('session', { method: 'DELETE' }).catch(() => undefined);
+}
+
+/** The service has ended it already: there is nothing left to sign out of. */
+export function forgetSession(): void {
   forgetMe();
   localStorage.removeItem(MARK);
-  if (wasIn) await ask('session', { method: 'DELETE' }).catch(() => undefined);
 }
 
 export function forgetMe(): void {

@@ -1,5 +1,5 @@
 import type { ViewContract } from '#contracts';
-import { type Field, fieldsOf } from '../shape/shape.js';
+import { type Field, fieldsOf, isNameless } from '../shape/shape.js';
 
 const AT_FIRST = 6;
 const telling = ['name', 'unitName', 'title', 'subject', 'question', 'topic', 'metric'];
@@ -16,7 +16,9 @@ const kinds: { readonly [kind: string]: number } = {
 
 /** The columns a list may have, and those it hides at first. */
 export function columnsOf(view: ViewContract, chosen?: readonly string[]) {
-  const fields = fieldsOf(view.row).filter(({ name, shape }) => name !== 'id' && isListable(shape.kind));
+  const fields = fieldsOf(view.row).filter(
+    ({ name, shape }) => name !== 'id' && !isNameless(shape) && isListable(shape.kind),
+  );
   const shown = chosen?.filter((name) => fields.some((field) => field.name === name)) ?? chosenByItself(view, fields);
   const order = (name: string) => (shown.includes(name) ? shown.indexOf(name) : shown.length);
   const columns = [...fields].sort((a, b) => order(a.name) - order(b.name));

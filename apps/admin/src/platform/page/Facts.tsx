@@ -3,7 +3,7 @@ import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '
 import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
-import { type Field, fieldsOf } from '../shape/shape.js';
+import { type Field, fieldsOf, isNameless } from '../shape/shape.js';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 import { factStyles } from './fact-styles.js';
@@ -19,7 +19,9 @@ type FactsProps = {
 export function Facts({ view, row }: FactsProps) {
   const translate = useTranslate();
   const [why, setWhy] = useState<string>();
-  const fields = fieldsOf(view.row).filter(({ name }) => name !== 'id' && !(name === 'unit' && row['unit'] === row.id));
+  const fields = fieldsOf(view.row).filter(
+    ({ name, shape }) => name !== 'id' && !isNameless(shape) && !(name === 'unit' && row['unit'] === row.id),
+  );
   const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
   const unknown = fields.filter((field) => !isKnown(field));
   const list = (some: readonly Field[]) => (

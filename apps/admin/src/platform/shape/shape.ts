@@ -46,6 +46,11 @@ export function fieldsOf(schema: unknown): readonly Field[] {
   return Object.entries(shape).map(([name, field]) => fieldOf(name, field));
 }
 
+/** The id of something that no view tells the name of: it says nothing to people. */
+export function isNameless(shape: Shape): boolean {
+  return shape.kind === 'ref' && shape.view === null;
+}
+
 function fieldOf(name: string, schema: Schema): Field {
   const { inner, meta, nullable, optional, initial } = unwrap(schema);
   return {

@@ -2,6 +2,7 @@ import FileIcon from '@mui/icons-material/AttachFileOutlined';
 import { Box, Chip, Link, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
 import { Fragment, type ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
+import { refOfField } from '../shape/refs.js';
 import type { Field, Shape } from '../shape/shape.js';
 import { isRecord } from '../shape/tidy.js';
 import { dayText, instantText, isDay, isId, isInstant, moneyText, numberText, plainText } from '../words/format.js';
@@ -60,11 +61,9 @@ export function Value({ feature, field, shape, value, brief = false }: ValueProp
     case 'list':
       return <ListOf feature={feature} field={field} of={shape.of} items={value as readonly unknown[]} brief={brief} />;
     case 'group':
-      return isBounded(value) ? (
-        boundedText(value, say)
-      ) : (
-        <GroupOf feature={feature} fields={shape.fields} value={value} brief={brief} />
-      );
+      if (isBounded(value)) return boundedText(value, say);
+      if (isRatio(value)) return ratioText(value);
+      return <GroupOf feature={feature} fields={shape.fields} value={value} brief={brief} />;
     case 'either':
     case 'anything':
       return <Anything value={value} say={say} feature={feature} field={field} />;
@@ -78,6 +77,10 @@ export function Unknown() {
       {translate('ky.unknown')}
     </Typography>
   );
+}
+
+function None() {
+  return useTranslate()('ky.none');
 }
 
 function YesNo({ yes }: { yes: boolean }) {
@@ -145,8 +148,7 @@ function ListOf({
   items: readonly unknown[];
   brief: boolean;
 }) {
-  const translate = useTranslate();
-  if (items.length === 0) return <>{translate('ky.none')}</>;
+  if (items.length === 0) return <None />;
   if (brief && of.kind === 'group') return <>{items.length}</>;
   if (of.kind === 'group') return <TableOf feature={feature} fields={of.fields} rows={items} />;
   if (of.kind === 'choice' && !brief) {
@@ -195,7 +197,7 @@ function TableOf({ feature, fields, rows }: { feature: string; fields: readonly 
           {rows.map((row, place) => (
             <TableRow key={place}>
               {told.map(({ name, shape }) => (
-                <TableCell key={name} sx={{ verticalAlign: 'top' }}>
+                <TableCell key={name} sx={{ verticalAlign: 'top', minWidth: 110 }}>
                   <Value feature={feature} field={name} shape={shape} value={isRecord(row) ? row[name] : null} />
                 </TableCell>
               ))}
@@ -253,9 +255,10 @@ function Anything({
 }): ReactNode {
   if (typeof value === 'number') return numberText(value, say.language);
   if (typeof value === 'boolean') return <YesNo yes={value} />;
+  if (isId(value)) return <Referred feature={feature} field={field} id={value} />;
   if (typeof value === 'string') return textOf(value, say, feature, field);
-  if (isId(value)) return value;
   if (Array.isArray(value)) {
+    if (value.length === 0) return <None />;
     return (
       <>
         {value.map((item: unknown, place) => (
@@ -268,8 +271,8 @@ function Anything({
     );
   }
   if (!isRecord(value)) return plainText(value);
-  const { of, min, max, from, value: inner } = value;
-  if (Array.isArray(of) && of.length === 2) return `${of[0]}/${of[1]}`;
+  if (isRatio(value)) return ratioText(value);
+  const { min, max, from, value: inner } = value;
   if (isBounded(value)) return boundedText(value, say);
   // One line of a table by size: from so many members on, so much.
   if (typeof from === 'number' && inner !== undefined && Object.keys(value).length === 2) {
@@ -292,6 +295,23 @@ function Anything({
       ))}
     </>
   );
+}
+
+/** What an id stands for, where the contract leaves the field open. */
+function Referred({ feature, field, id }: { feature: string; field: string; id: string }) {
+  const translate = useTranslate();
+  const view = refOfField(feature, field);
+  return view ? <Name view={view} id={id} /> : translate('ky.unseen');
+}
+
+type Ratio = { readonly of: readonly [number, number] };
+
+function isRatio(value: unknown): value is Ratio {
+  return isRecord(value) && Array.isArray(value['of']) && value['of'].length === 2;
+}
+
+function ratioText({ of: [part, whole] }: Ratio): string {
+  return `${part}/${whole}`;
 }
 
 type Bounded = { readonly bound: string; readonly vnd?: number; readonly value?: number };

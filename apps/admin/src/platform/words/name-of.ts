@@ -58,6 +58,7 @@ function described(view: string, row: Row, say: Say): string {
 
 const byView: { readonly [view: string]: (row: Row, say: Say) => string | null } = {
   'union-units': ({ shortName, name }) => words(shortName) ?? words(name),
+  regulations: ({ name }, say) => words(name) && say.value('regulation', 'name', String(name)),
   people: ({ name, status }, say) =>
     words(name) ?? (status === 'erased' ? say.value('person', 'status', 'erased') : null),
   congresses: ({ unitName, term, ordinal }, say) =>

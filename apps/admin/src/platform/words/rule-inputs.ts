@@ -55,5 +55,6 @@ export const ruleInputs: { readonly [input: string]: Words } = {
   appointedBy: { vi: 'Nơi chỉ định', en: 'Appointed by' },
   directUpper: { vi: 'Công đoàn cấp trên trực tiếp', en: 'Direct upper union' },
   showOfHandsFor: { vi: 'Biểu quyết giơ tay cho', en: 'Show of hands for' },
+  named: { vi: 'Số người được nêu tên', en: 'Named' },
   sum: { vi: 'Tổng', en: 'Sum' },
 };

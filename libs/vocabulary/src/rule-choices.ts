@@ -1,7 +1,7 @@
-import type { Words } from '#vocabulary';
+import type { Words } from './words.js';
 
 /** What the rules may say where they do not say a number. */
-export const choiceWords: { readonly [choice: string]: Words } = {
+export const ruleChoices: { readonly [choice: string]: Words } = {
   'review-and-direct': { vi: 'tổng kết nhiệm kỳ và định hướng', en: 'review the term and set the direction' },
   'discuss-documents': { vi: 'thảo luận văn kiện', en: 'discuss the documents' },
   'elect-committee': { vi: 'bầu Ban Chấp hành', en: 'elect the committee' },
