@@ -144,10 +144,13 @@ describe('close the roll', () => {
       .when(close({ present: 1, statusVotes: votes(1) }))
       .thenRejected('credential.too-many-appointed', { appointed: 1, official: 1, most: 0 }));
   it('lets a campaign settle how many may be appointed below the sector level', () => {
-    const settled = ofDelegates({ regulation: { ...RS_2025, settings: { appointedShare: { of: [1, 1] } } } });
+    const settled = ofDelegates({
+      convened: 1,
+      regulation: { ...RS_2025, settings: { appointedShare: { of: [1, 1] } } },
+    });
     given(opened(settled), named({ ...lan, origin: 'appointed' }), accredited())
       .when(close({ present: 1, statusVotes: votes(1) }, settled))
-      .thenHappened('RollClosed', { guards: [{ rule: 'R42', mark: 'I', outcome: 'held' }, {}] });
+      .thenHappened('RollClosed', { guards: [{ rule: 'R42', mark: 'I', outcome: 'held' }, {}, { outcome: 'held' }] });
   });
   it('takes the share from the text at the sector level, whatever a campaign settles', () => {
     const sector = ofDelegates({

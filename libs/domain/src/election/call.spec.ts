@@ -131,7 +131,9 @@ describe('the size of the committee', () => {
   it('may be a tenth more with the consent of the upper union', () => {
     given()
       .when(call({ seats: 12 }, { ...xiii(499), moreSeats: true }))
-      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}] });
+      .thenHappened('ElectionCalled', {
+        guards: [{}, {}, { rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}],
+      });
     given()
       .when(call({ seats: 13 }, { ...xiii(499), moreSeats: true }))
       .thenRejected('election.size-out-of-bracket', { limit: 12, consent: true });
@@ -150,7 +152,7 @@ describe('the size of the committee', () => {
       .thenRejected('election.size-out-of-bracket');
     given()
       .when(call({ seats: 33 }, { ...xiii(90_000), unit: { kind: 'sector_union', province: null } }))
-      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
+      .thenHappened('ElectionCalled', { guards: [{}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
   });
   it('is unknown where no text gives the bracket', () =>
     given()

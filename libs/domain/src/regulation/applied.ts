@@ -9,6 +9,8 @@ export type Application = 'by-value' | 'fixed' | 'none';
 
 // A specification compares both lists with what the decisions read and cite.
 const byValue: readonly ProvisionName[] = [
+  'personnelWhenUnchanged',
+  'personnelWhenRestructured',
   'delegatesCongressFrom',
   'termYears',
   'termAdjustmentMonths',
@@ -51,6 +53,7 @@ const byValue: readonly ProvisionName[] = [
   'standingCommitteeShare',
   'inspectionAtMost',
   'inspectionElectedBy',
+  'recognisedBy',
   'recognitionRequestDays',
   'recognitionDecisionDays',
   'dossierPapers',
@@ -63,15 +66,15 @@ const byValue: readonly ProvisionName[] = [
   'provisionalMonths',
 ];
 const fixed: readonly ProvisionName[] = [
-  'personnelWhenRestructured',
   'substitutesForCongress',
+  'congressForms',
   'ordinalAfterNewName',
+  'approvers',
   'directChairAllowedBy',
   'firstSessionConvenorNamedBy',
   'tieRule',
   'directChairSequential',
   'directChairSimultaneous',
-  'recognisedBy',
 ];
 
 export function applicationOf(name: ProvisionName): Application {
