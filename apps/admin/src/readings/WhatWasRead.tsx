@@ -1,7 +1,7 @@
 import { useTranslate } from 'react-admin';
 import { views } from '#contracts';
 import { Name } from '../platform/value/Name.js';
-import { isId } from '../platform/words/format.js';
+import { isId, plainText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 
 type Read = { door: string; what: { readonly [name: string]: unknown } };
@@ -11,7 +11,7 @@ export function WhatWasRead({ door, what }: Read) {
   const say = useSay();
   const translate = useTranslate();
   const [, , kind = ''] = door.split('/');
-  const view = String(what['view'] ?? String(what['file'] ?? '').split('.')[0]);
+  const view = plainText(what['view'] ?? plainText(what['file']).split('.')[0]);
   const { id, position } = what;
   return (
     <>

@@ -232,7 +232,7 @@ export type CongressEvent =
         }
     >
   | Happened<'ConsentGiven', GiveConsent['data'] & Guarded>
-  | Happened<'FormDecided', DecideForm['data'] & Guarded & { restructured: boolean | null }>
+  | Happened<'FormDecided', DecideForm['data'] & Guarded & { restructured?: boolean | null }>
   | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
   | Happened<'CongressCleared', Clearance>
   | Happened<'ClearanceDropped', DropClearance['data']>

@@ -1,8 +1,6 @@
 export * from './arithmetic.js';
 export {
   isMatter,
-  kindsOf,
-  type Matter,
   matterOf,
   provisionFor,
   type RuledUnit,
