@@ -10,6 +10,7 @@ import {
   type Terms,
   type VoteFact,
 } from '#domain/election';
+import { type ChairTime, previousChair } from '#domain/person';
 import { sitting } from '#domain/sitting';
 import { type VoteEvent, vote } from '#domain/vote';
 import type { FactsFor } from '../platform/commands/feature.js';
@@ -53,8 +54,13 @@ export const electionFacts: FactsFor<ElectionCommand> = {
   },
   'election.reconcile': async ({ unit, data }, look) => ({ stored: await isStored(look, data.minutes.file, unit) }),
   'election.decide-tie': voteNamed,
-  'election.close': voteNamed,
-  'election.announce-appointment': async ({ data }, look) => ({
+  'election.close': async (asked, look) => {
+    const terms = await termsOf(look, asked.id);
+    const chair = terms?.body === 'chair' ? await chairBefore(look, asked.unit, terms.congress) : null;
+    return { ...(await voteNamed(asked, look)), previousChair: chair };
+  },
+  'election.announce-appointment': async ({ unit, data }, look) => ({
+    previousChair: data.body === 'chair' ? await chairBefore(look, unit, data.congress) : null,
     congress: factsOf(data.congress, await congressOf(look, data.congress)),
   }),
 };
@@ -165,4 +171,8 @@ async function standsForChair(look: Look, { congress: of }: Terms, person: strin
 async function electionsOf(look: Look, of: string, body: ElectedBody) {
   const rows = await look.rows<{ id: string }>('elections', { congress: of, body });
   return Promise.all(rows.map(({ id }) => look.state(election, id)));
+}
+
+async function chairBefore(look: Look, union: string, congress: string): Promise<string | null> {
+  return previousChair(await look.rows<ChairTime>('posts', { union, post: 'chair' }), congress);
 }

@@ -2,6 +2,7 @@ import type { Recorded } from '#decider';
 import { congress } from '#domain/congress';
 import type { DossierEvent } from '#domain/dossier';
 import type { Committee, FirstSessionCommand } from '#domain/first-session';
+import { type ChairTime, previousChair } from '#domain/person';
 import type { SittingEvent } from '#domain/sitting';
 import type { FactsFor } from '../platform/commands/feature.js';
 import { isStored } from '../platform/commands/is-stored.js';
@@ -22,7 +23,7 @@ export const firstSessionFacts: FactsFor<FirstSessionCommand> = {
   },
   'first-session.close': async ({ unit, data }, look) => ({ stored: await isStored(look, data.minutes, unit) }),
   'first-session.elect-posts': async ({ id, unit, data }, look) => ({
-    previousChair: data.post === 'chair' ? await previousChair(look, unit, id) : null,
+    previousChair: data.post === 'chair' ? await chairBefore(look, unit, id) : null,
   }),
 };
 
@@ -59,12 +60,6 @@ function sum(numbers: readonly (number | null)[]): number | null {
   return numbers.reduce((all, one) => (all === null || one === null ? null : all + one), 0);
 }
 
-type Post = { readonly person: string; readonly from: string | null; readonly congress: string | null; left: boolean };
-
-/** Who was chair of the unit last, before anybody this congress elects. */
-async function previousChair(look: Look, union: string, of: string): Promise<string | null> {
-  const posts = await look.rows<Post>('posts', { union, post: 'chair' });
-  const before = posts.filter((post) => post.congress !== of);
-  const [last] = before.sort((a, b) => Number(a.left) - Number(b.left) || (b.from ?? '').localeCompare(a.from ?? ''));
-  return last?.person ?? null;
+async function chairBefore(look: Look, union: string, congress: string): Promise<string | null> {
+  return previousChair(await look.rows<ChairTime>('posts', { union, post: 'chair' }), congress);
 }

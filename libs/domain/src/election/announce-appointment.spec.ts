@@ -22,7 +22,7 @@ const announce = (
       decidedOn: '2025-08-01',
       ...of,
     },
-    { facts: { congress: { ...congress, personnelMode, ...of2025 } }, ...more },
+    { facts: { congress: { ...congress, personnelMode, ...of2025 }, previousChair: 'An' }, ...more },
   );
 const source = { title: 'Bài báo' };
 
@@ -44,6 +44,15 @@ describe('announce an appointment (R03)', () => {
     given()
       .when(announce({}, 'APPOINTED', {}, { ...under2025, restructured: null }))
       .thenHappened('AppointmentAnnounced', { guards: [{ outcome: 'unknown' }] });
+  });
+  it('tells whether the chair is the one of before (F19)', () => {
+    given()
+      .when(announce({ body: 'chair', persons: ['An'] }))
+      .thenHappened('AppointmentAnnounced', { chairReElected: true });
+    given()
+      .when(announce({ body: 'chair', persons: ['Chi'] }))
+      .thenHappened('AppointmentAnnounced', { chairReElected: false });
+    given().when(announce()).thenHappened('AppointmentAnnounced', { chairReElected: null });
   });
   it('may fill one body where the others are elected', () =>
     given().when(announce({}, 'MIXED')).thenHappened('AppointmentAnnounced'));

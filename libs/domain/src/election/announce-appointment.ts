@@ -1,6 +1,7 @@
 import { reject } from '#decider';
 import { guard, provision } from '../regulation/index.js';
 import type { AnnounceAppointment, ElectionEvent, ElectionState } from './election.js';
+import { isReElected } from './re-elected.js';
 
 /** Announces whom the upper union has appointed in place of an election (R03). */
 export function announceAppointment(
@@ -33,5 +34,6 @@ export function announceAppointment(
   const number = data.number ?? data.persons?.length ?? null;
   if (data.persons !== null && number !== data.persons.length)
     reject('election.number-unfitting', { number, persons: data.persons.length }, { field: 'number' });
-  return [{ type: 'AppointmentAnnounced', data: { ...data, number, guards: [mayBeAppointed] } }];
+  const chairReElected = isReElected(data.body, data.persons?.[0] ?? null, facts.previousChair);
+  return [{ type: 'AppointmentAnnounced', data: { ...data, number, chairReElected, guards: [mayBeAppointed] } }];
 }

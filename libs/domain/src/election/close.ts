@@ -1,5 +1,6 @@
 import { reject } from '#decider';
 import type { CloseElection, ElectionEvent, ElectionState } from './election.js';
+import { isReElected } from './re-elected.js';
 import { guardVote } from './rules.js';
 
 /** Ends the election with the whole list of the elected. Seats still empty need the congress's word (R65). */
@@ -24,10 +25,11 @@ export function closeElection({ data, facts, source }: CloseElection, state: Ele
             needed: true,
           }),
         ];
+  const chairReElected = isReElected(body, elected[0]?.person ?? null, facts.previousChair);
   return [
     {
       type: 'ElectionClosed',
-      data: { congress, body, delegateClass, seats, elected, vacancies, vote: data.vote, guards },
+      data: { congress, body, delegateClass, seats, elected, vacancies, vote: data.vote, chairReElected, guards },
     },
   ];
 }

@@ -140,7 +140,9 @@ export type DecideTie = Asked<
   { vote: VoteFact }
 >;
 export type AnnulRound = Asked<'election.annul-round', { reason: string }>;
-export type CloseElection = Asked<'election.close', { vote: string | null }, { vote: VoteFact }>;
+/** Who was chair of the unit last; null: no chair is decided on, or not known. */
+type BeforeThis = { readonly previousChair: string | null };
+export type CloseElection = Asked<'election.close', { vote: string | null }, { vote: VoteFact } & BeforeThis>;
 export type AnnounceAppointment = Asked<
   'election.announce-appointment',
   {
@@ -152,7 +154,7 @@ export type AnnounceAppointment = Asked<
     decisionNumber: string | null;
     decidedOn: string | null;
   },
-  { congress: CongressFacts }
+  { congress: CongressFacts } & BeforeThis
 >;
 
 export type ElectionCommand =
@@ -295,9 +297,11 @@ export type ElectionEvent =
         elected: readonly Elected[];
         vacancies: number;
         vote: string | null;
+        /** F19; absent in what was recorded before this was asked. */
+        chairReElected?: boolean | null;
       } & Guarded
     >
-  | Happened<'AppointmentAnnounced', AnnounceAppointment['data'] & Guarded>;
+  | Happened<'AppointmentAnnounced', AnnounceAppointment['data'] & Guarded & { chairReElected?: boolean | null }>;
 
 export type RoundReason = 'list' | 'vacancies' | 'tie' | 'annulled';
 export type Candidate = { readonly person: string; readonly kind: NominationKind };

@@ -49,18 +49,18 @@ export const hallEvents = {
   BallotsSealed: ofCongress<Of<'BallotsSealed'>>(21),
 };
 
-type Outcome = Pick<Of<'AppointmentAnnounced'>['data'], 'body' | 'delegateClass'> & {
+type Outcome = Pick<Of<'AppointmentAnnounced'>['data'], 'body' | 'delegateClass' | 'chairReElected'> & {
   readonly number: number | null;
   readonly persons: readonly string[] | null;
   readonly by: 'CONGRESS' | 'APPOINTED';
 };
 
-function electedAs({ body, delegateClass, number, persons, by }: Outcome): Partial<CongressRow> {
+function electedAs({ body, delegateClass, number, persons, by, chairReElected }: Outcome): Partial<CongressRow> {
   switch (body) {
     case 'executive_committee':
       return { committeeSize: number };
     case 'chair':
-      return { chair: persons?.[0] ?? null, chairElectedBy: by };
+      return { chair: persons?.[0] ?? null, chairElectedBy: by, chairReElected: chairReElected ?? null };
     case 'inspection_committee':
       return { inspectionSize: number };
     case 'delegates_up':
