@@ -22,12 +22,20 @@ export const reviewFacts: FactsFor<ReviewCommand> = {
       congressOn: its.day ?? its.plannedOn,
     };
   },
+  'review.approve': ({ id }, look) => under(look, id),
+  'review.approve-with-conditions': ({ id }, look) => under(look, id),
+  'review.return': ({ id }, look) => under(look, id),
   'review.meet-condition': async ({ id }, look) => {
     const state = await look.state(review, id);
     return papersOf(look, state.status === 'none' ? id : state.congress);
   },
   'review.skip': async ({ unit, data }, look) => frameOf(look, await theCongress(look, data.congress), unit),
 };
+
+/** The review bears the id of its congress. */
+async function under(look: Look, id: string) {
+  return { regulation: (await theCongress(look, id)).regulation };
+}
 
 async function theCongress(look: Look, id: string): Promise<Congress> {
   const state = await look.state(congress, id);

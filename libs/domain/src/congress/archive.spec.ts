@@ -20,7 +20,13 @@ describe('archive a congress', () => {
   it('records the place once recognised and sealed', () =>
     given(planned(), held)
       .when(archiving())
-      .thenHappened('CongressArchived', { place: 'Kho lưu trữ Sở', guards: [{ rule: 'R68', outcome: 'held' }] }));
+      .thenHappened('CongressArchived', {
+        place: 'Kho lưu trữ Sở',
+        guards: [
+          { rule: 'R90', outcome: 'held' },
+          { rule: 'R68', outcome: 'held' },
+        ],
+      }));
   it('takes ballots that a decision destroyed', () =>
     given(planned({ regulation: underXII }), held)
       .when(archiving({ ballots: 'destroyed' }))
@@ -28,7 +34,7 @@ describe('archive a congress', () => {
   it('leaves it unknown where nobody voted on paper here', () =>
     given(planned(), held)
       .when(archiving({ ballots: null }))
-      .thenHappened('CongressArchived', { guards: [{ outcome: 'unknown' }] }));
+      .thenHappened('CongressArchived', { guards: [{}, { outcome: 'unknown' }] }));
   it('refuses before the result is recognised', () =>
     given(planned(), held)
       .when(archiving({ recognised: false }))

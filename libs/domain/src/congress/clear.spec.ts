@@ -9,7 +9,12 @@ const clearing = (approvedHash: string | null): ClearCongress =>
 
 describe('clear a congress', () => {
   it('records the content both sides approved', () =>
-    given(planned(), formDecided()).when(clearing(hash)).then(cleared));
+    given(planned(), formDecided())
+      .when(clearing(hash))
+      .thenHappened('CongressCleared', {
+        hash,
+        guards: [{ rule: 'R24', inputs: { hash, approvedHash: hash }, outcome: 'held' }],
+      }));
   it('stays quiet the second time', () =>
     given(planned(), formDecided(), cleared).when(clearing(hash)).thenNothingHappened());
   it('refuses when the approvals stand on other content, or one is missing', () => {

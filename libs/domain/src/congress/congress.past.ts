@@ -82,7 +82,7 @@ export const clearance = {
   chairMode: null,
   committeeSize: 7,
 };
-export const cleared: CongressEvent = { type: 'CongressCleared', data: clearance };
+export const cleared: CongressEvent = { type: 'CongressCleared', data: { ...clearance, guards: [] } };
 export const convened: CongressEvent = {
   type: 'CongressConvened',
   data: {

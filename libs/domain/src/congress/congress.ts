@@ -234,7 +234,7 @@ export type CongressEvent =
   | Happened<'ConsentGiven', GiveConsent['data'] & Guarded>
   | Happened<'FormDecided', DecideForm['data'] & Guarded & { restructured?: boolean | null }>
   | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
-  | Happened<'CongressCleared', Clearance>
+  | Happened<'CongressCleared', Clearance & Guarded>
   | Happened<'ClearanceDropped', DropClearance['data']>
   | Happened<'CongressConvened', ConveneCongress['data'] & Guarded>
   | Happened<'MottoSet', { motto: string }>

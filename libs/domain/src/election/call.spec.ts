@@ -87,7 +87,7 @@ describe('the number to be elected', () => {
     given()
       .when(call({ vote: null }, xiii(100), { vote: null }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, { rule: '§3.6', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
+        guards: [{}, {}, {}, { rule: '§3.6', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
       }));
   it('is one for the chair', () =>
     given()
@@ -158,7 +158,7 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 11 }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
+        guards: [{}, {}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
       }));
   it('needs the number of members where a bracket exists', () =>
     given()
@@ -207,7 +207,7 @@ describe('the order of the hall', () => {
     given()
       .when(call({}, delegates))
       .thenHappened('ElectionCalled', {
-        guards: [{ rule: 'R52', outcome: 'held' }, { rule: 'R43', outcome: 'held' }, {}, {}],
+        guards: [{ rule: 'R60' }, { rule: 'R52', outcome: 'held' }, { rule: 'R43', outcome: 'held' }, {}, {}],
       }));
   it.each([{ programmeAdopted: false }, { houseRulesAdopted: false }])('waits for what is not adopted: %j', (missing) =>
     given()
@@ -225,7 +225,7 @@ describe('the order of the hall', () => {
   it('has a plenary hear how the membership stands (R49)', () => {
     given()
       .when(call({}, plenary))
-      .thenHappened('ElectionCalled', { guards: [{}, { rule: 'R49', outcome: 'held' }, {}, {}] });
+      .thenHappened('ElectionCalled', { guards: [{}, {}, { rule: 'R49', outcome: 'held' }, {}, {}] });
     given()
       .when(call({}, plenary, { hall: { ...hall, membershipReported: false } }))
       .thenRejected('election.membership-not-reported');
@@ -234,10 +234,10 @@ describe('the order of the hall', () => {
     given()
       .when(call({}, delegates, { hall: emptyHall }, { source }))
       .thenHappened('ElectionCalled', {
-        guards: [{ rule: 'R52', outcome: 'unknown' }, { rule: 'R43', outcome: 'unknown' }, {}, {}],
+        guards: [{ rule: 'R60' }, { rule: 'R52', outcome: 'unknown' }, { rule: 'R43', outcome: 'unknown' }, {}, {}],
       }));
   it('is unknown where no text at hand tells it', () =>
     given()
       .when(call({}, { regulation: { ruleSet: 'RS_XI', settings: regulation.settings } }, { hall: emptyHall }))
-      .thenHappened('ElectionCalled', { guards: [{ outcome: 'unknown' }, { outcome: 'unknown' }, {}, {}] }));
+      .thenHappened('ElectionCalled', { guards: [{}, { outcome: 'unknown' }, { outcome: 'unknown' }, {}, {}] }));
 });

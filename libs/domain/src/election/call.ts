@@ -37,6 +37,7 @@ export function callElection(command: CallElection, state: ElectionState): Elect
   if (data.majorityBase !== null && data.majorityBase !== rules.majorityBase.value)
     reject('election.majority-base-settled', { settled: rules.majorityBase.value }, { field: 'majorityBase' });
   const guards = [
+    secretBallot(command),
     ...guardOrder(command),
     ...guardChair(command),
     ...guardSize(command),
@@ -58,6 +59,16 @@ export function callElection(command: CallElection, state: ElectionState): Elect
       },
     },
   ];
+}
+
+/** R60: whoever is elected here is elected by secret ballot; the record keeps for whom the text at hand asks it. */
+function secretBallot({ data, facts }: CallElection): GuardRecord {
+  const secret = provision(facts.congress.regulation, 'secretBallotFor');
+  return {
+    ...cited(secret),
+    inputs: { body: data.body, method: 'secret-ballot', secretFor: secret.value },
+    outcome: secret.value === null ? 'unknown' : 'held',
+  };
 }
 
 /** R31: the congress elects the chair only where the upper union has said so. */

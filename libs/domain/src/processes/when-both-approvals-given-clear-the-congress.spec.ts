@@ -18,7 +18,9 @@ const of = { id: 'review-1' };
 describe('when both approvals are given, clear the congress', () => {
   it('clears it on the content that both approved', () =>
     expect(
-      process.on.ReviewApproved?.(recorded({ type: 'ReviewApproved', data: { ...outcome(true), note: null } }, of)),
+      process.on.ReviewApproved?.(
+        recorded({ type: 'ReviewApproved', data: { ...outcome(true), note: null, guards: [] } }, of),
+      ),
     ).toEqual(clear));
   it('clears it when the last condition is met, or the Party step is left out', () => {
     const met = { ...outcome(true), condition: 1, document: null, version: null, note: null, documents: [] };
@@ -28,6 +30,8 @@ describe('when both approvals are given, clear the congress', () => {
   });
   it('waits for the other side', () =>
     expect(
-      process.on.ReviewApproved?.(recorded({ type: 'ReviewApproved', data: { ...outcome(false), note: null } }, of)),
+      process.on.ReviewApproved?.(
+        recorded({ type: 'ReviewApproved', data: { ...outcome(false), note: null, guards: [] } }, of),
+      ),
     ).toEqual([]));
 });

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type ApproveWithConditions, review } from './review.js';
-import { approvedOn, hashA, hashB, party, submitted, upper, wanted } from './review.past.js';
+import { approvedOn, hashA, hashB, party, submitted, under, upper, wanted } from './review.past.js';
 import { nothingFixed } from './standing.js';
 
 const { given } = specify(review);
@@ -14,12 +14,15 @@ function approving(
   return asked(
     'review.approve-with-conditions',
     { hash: hashA, note: null, conditions: [wish], ...nothingFixed, ...of },
-    { by },
+    { by, facts: under },
   );
 }
 
 describe('approve with conditions', () => {
-  it('numbers the conditions', () => given(submitted('party')).when(approving()).then(approvedOn(wanted)));
+  it('numbers the conditions', () =>
+    given(submitted('party'))
+      .when(approving())
+      .thenHappened('ReviewApprovedWithConditions', { conditions: [wanted] }));
   it('goes on counting with the other side', () =>
     given(submitted('party'), approvedOn(wanted), submitted('upper', 3))
       .when(approving({}, upper))

@@ -1,13 +1,15 @@
 import { reject } from '#decider';
-import { mustAwait, sideOf } from './at-side.js';
+import { guardDecision, mustAwait, sideOf } from './at-side.js';
 import { fixedBy } from './fixed-by.js';
 import type { ApproveWithConditions, Condition, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
 /** A side approves on conditions; its approval counts once all of them are met. */
-export function approveWithConditions({ data, by }: ApproveWithConditions, state: ReviewState): ReviewEvent[] {
+export function approveWithConditions(asked: ApproveWithConditions, state: ReviewState): ReviewEvent[] {
+  const { data, by } = asked;
   const side = sideOf(by);
-  mustAwait(state, side, by, data.hash);
+  mustAwait(state, side);
+  const guards = guardDecision(asked, state, state[side]);
   if (data.conditions.length === 0) reject('review.conditions-missing', {}, { field: 'conditions' });
   const bound = state.documents.map(({ document }) => document);
   for (const { document } of data.conditions) {
@@ -26,6 +28,9 @@ export function approveWithConditions({ data, by }: ApproveWithConditions, state
     conditions: [...state.conditions, ...conditions],
   });
   return [
-    { type: 'ReviewApprovedWithConditions', data: { ...outcomeOf(approved), side, note: data.note, conditions } },
+    {
+      type: 'ReviewApprovedWithConditions',
+      data: { ...outcomeOf(approved), side, note: data.note, conditions, guards },
+    },
   ];
 }

@@ -1,18 +1,27 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type ApproveDossier, review } from './review.js';
-import { approved, fixed, hashA, hashB, party, returned, skipped, submitted, upper } from './review.past.js';
+import { approved, fixed, hashA, hashB, party, returned, skipped, submitted, under, upper } from './review.past.js';
 import { nothingFixed } from './standing.js';
 
 const { given } = specify(review);
 
 function approving(by: { role: string; account: string }, of: Partial<ApproveDossier['data']> = {}): ApproveDossier {
-  return asked('review.approve', { hash: hashA, note: null, ...nothingFixed, ...of }, { by });
+  return asked('review.approve', { hash: hashA, note: null, ...nothingFixed, ...of }, { by, facts: under });
 }
 
 describe('approve the papers', () => {
   it('records the approval of one side', () =>
-    given(submitted('party')).when(approving(party)).then(approved('party')));
+    given(submitted('party'))
+      .when(approving(party))
+      .thenHappened('ReviewApproved', {
+        side: 'party',
+        standing: { party: 'approved', upper: null },
+        guards: [
+          { rule: 'R24', inputs: { decidedOn: hashA, inHand: hashA, given: hashA }, outcome: 'held' },
+          { rule: 'S01', outcome: 'held' },
+        ],
+      }));
   it('is complete when both sides approved one content', () =>
     given(submitted('party'), approved('party'), submitted('upper', 3))
       .when(approving(upper, fixed))

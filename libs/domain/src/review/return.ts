@@ -1,11 +1,13 @@
-import { mustAwait, sideOf } from './at-side.js';
+import { guardDecision, mustAwait, sideOf } from './at-side.js';
 import type { ReturnDossier, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
 /** A side gives the dossier back with its reason, and the branch works on the drafts again (steps 8' and 10'). */
-export function returnDossier({ data, by }: ReturnDossier, state: ReviewState): ReviewEvent[] {
+export function returnDossier(asked: ReturnDossier, state: ReviewState): ReviewEvent[] {
+  const { data, by } = asked;
   const side = sideOf(by);
-  mustAwait(state, side, by, data.hash);
+  mustAwait(state, side);
+  const guards = guardDecision(asked, state, state[side]);
   const returned = moved(state, side, 'returned');
-  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason } }];
+  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason, guards } }];
 }

@@ -29,6 +29,9 @@ export const submitFacts: SubmitForReview['facts'] = {
   congressOn: null,
 };
 
+/** What a decision of a side is guarded by. */
+export const under = { regulation: submitFacts.regulation };
+
 export function outcome(entry: number, standing: Standing, of: Partial<Outcome> = {}): Outcome {
   return { congress: 'congress-1', entry, hash: hashA, standing, complete: false, fixed: nothingFixed, ...of };
 }
@@ -54,7 +57,7 @@ export function submitted(side: Side, entry = 1, of: Partial<Outcome> = {}): Rev
 export function approved(side: Side, entry = 2, of: Partial<Outcome> = {}): ReviewEvent {
   return {
     type: 'ReviewApproved',
-    data: { ...outcome(entry, { party: null, upper: null, [side]: 'approved' }, of), side, note: null },
+    data: { ...outcome(entry, { party: null, upper: null, [side]: 'approved' }, of), side, note: null, guards: [] },
   };
 }
 export const wanted: Condition = {
@@ -73,12 +76,13 @@ export function approvedOn(condition: Condition, entry = 2): ReviewEvent {
       side: condition.side,
       note: null,
       conditions: [condition],
+      guards: [],
     },
   };
 }
 export const returned: ReviewEvent = {
   type: 'ReviewReturned',
-  data: { ...outcome(2, { party: 'returned', upper: null }), side: 'party', reason: 'Thiếu số liệu' },
+  data: { ...outcome(2, { party: 'returned', upper: null }), side: 'party', reason: 'Thiếu số liệu', guards: [] },
 };
 export const skipped: ReviewEvent = {
   type: 'ReviewSkipped',

@@ -62,12 +62,15 @@ export type SubmitForReview = Asked<
     }
 >;
 export type TakeUpReview = Asked<'review.take-up', Record<never, never>>;
-export type ApproveDossier = Asked<'review.approve', { hash: string; note: string | null } & Fixed>;
+/** What the congress is held under. */
+type Under = { regulation: Regulation };
+export type ApproveDossier = Asked<'review.approve', { hash: string; note: string | null } & Fixed, Under>;
 export type ApproveWithConditions = Asked<
   'review.approve-with-conditions',
-  { hash: string; note: string | null; conditions: readonly { text: string; document: string | null }[] } & Fixed
+  { hash: string; note: string | null; conditions: readonly { text: string; document: string | null }[] } & Fixed,
+  Under
 >;
-export type ReturnDossier = Asked<'review.return', { hash: string; reason: string }>;
+export type ReturnDossier = Asked<'review.return', { hash: string; reason: string }, Under>;
 export type MeetCondition = Asked<
   'review.meet-condition',
   { condition: number; version: number | null; note: string | null },
@@ -100,6 +103,8 @@ export type Outcome = {
   readonly fixed: Fixed;
 };
 
+type Guarded = { readonly guards: readonly GuardRecord[] };
+
 export type ReviewEvent =
   | Happened<
       'ReviewSubmitted',
@@ -113,12 +118,12 @@ export type ReviewEvent =
       }
     >
   | Happened<'ReviewTakenUp', Outcome & { side: Side }>
-  | Happened<'ReviewApproved', Outcome & { side: Side; note: string | null }>
+  | Happened<'ReviewApproved', Outcome & Guarded & { side: Side; note: string | null }>
   | Happened<
       'ReviewApprovedWithConditions',
-      Outcome & { side: Side; note: string | null; conditions: readonly Condition[] }
+      Outcome & Guarded & { side: Side; note: string | null; conditions: readonly Condition[] }
     >
-  | Happened<'ReviewReturned', Outcome & { side: Side; reason: string }>
+  | Happened<'ReviewReturned', Outcome & Guarded & { side: Side; reason: string }>
   | Happened<
       'ConditionMet',
       Outcome & {

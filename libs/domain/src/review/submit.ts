@@ -1,17 +1,17 @@
 import { reject } from '#decider';
-import { type GuardRecord, guard, provision } from '../regulation/index.js';
+import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
 import { budgetGoesUp, inTime } from './at-submission.js';
 import type { Review, ReviewEvent, ReviewState, SubmitForReview } from './review.js';
 import { begun, fallen, hasGiven, moved, otherSide, outcomeOf, sidesAtWork } from './standing.js';
 
 /** Puts the complete set of finalised papers before one side. Other content than the other side had makes it start anew. */
 export function submitForReview(asked: SubmitForReview, state: ReviewState): ReviewEvent[] {
-  const { data, facts, by, source } = asked;
+  const { data, facts, by } = asked;
   if (!facts.congressAhead) reject('review.congress-over');
   if (data.side === 'party' && facts.hasPartyCommittee === false) {
     reject('review.no-party-committee', {}, { field: 'side' });
   }
-  if (facts.missing.length > 0 && source === null) reject('review.papers-missing', { missing: facts.missing });
+  const complete = guardComplete(asked);
   const before = begun(state, data.congress);
   const { documents, contentHash: hash } = facts;
   const at = before[data.side];
@@ -19,7 +19,7 @@ export function submitForReview(asked: SubmitForReview, state: ReviewState): Rev
     if (at.status === 'submitted' || at.status === 'taken-up') return [];
     if (hasGiven(before, data.side)) reject('review.already-approved', { side: data.side });
   }
-  const guards = [inOrder(asked, { ...before, hash }), inTime(asked), ...budgetGoesUp(asked)];
+  const guards = [complete, inOrder(asked, { ...before, hash }), inTime(asked), ...budgetGoesUp(asked)];
   // Both approvals must be about one content, so what the other side holds about the old one falls (step 10').
   const other = otherSide(data.side);
   const falls = before.hash !== hash && sidesAtWork(before).includes(other);
@@ -39,6 +39,18 @@ export function submitForReview(asked: SubmitForReview, state: ReviewState): Rev
       data: { ...outcomeOf(submitted), side, documents, dueOn, note, submittedBy: by.account, guards },
     },
   ];
+}
+
+// R21: a report tells that the papers went up, seldom which.
+function guardComplete({ facts, source }: SubmitForReview): GuardRecord {
+  const { missing, regulation } = facts;
+  return guard({
+    ...citing(provision(regulation, 'documentsToPrepare')),
+    inputs: { missing },
+    holds: missing.length === 0 ? true : source === null ? false : null,
+    otherwise: 'review.papers-missing',
+    reported: source !== null,
+  });
 }
 
 // R25: which side comes first is unknown in the texts; a campaign may settle it.

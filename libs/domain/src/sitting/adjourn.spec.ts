@@ -23,7 +23,10 @@ describe('adjourn the sitting', () => {
         reason: 'no-quorum',
         present: 60,
         resumeOn: '2023-03-09',
-        guards: [{ rule: 'R51', outcome: 'broken', inputs: { present: 60, convened: 98, needed: 66 } }],
+        guards: [
+          { rule: 'R41' },
+          { rule: 'R51', outcome: 'broken', inputs: { present: 60, convened: 98, needed: 66 } },
+        ],
       }));
   it('refuses to plead a missing quorum that is there', () =>
     given()

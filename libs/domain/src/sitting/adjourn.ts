@@ -2,7 +2,7 @@ import { reject } from '#decider';
 import { citing, type GuardRecord, provision, type Regulation } from '../regulation/index.js';
 import { neededFor, recounted } from './quorum.js';
 import type { AdjournSitting, Count, SittingEvent, SittingState } from './sitting.js';
-import { theCongress } from './the-sitting.js';
+import { guardConvened, theCongress } from './the-sitting.js';
 
 /** Puts the sitting off. Without a quorum this is what one does instead of opening it (R50). */
 export function adjournSitting({ data, facts, source }: AdjournSitting, state: SittingState): SittingEvent[] {
@@ -12,10 +12,11 @@ export function adjournSitting({ data, facts, source }: AdjournSitting, state: S
   if (state.status === 'none' && reason !== 'no-quorum') reject('sitting.not-open');
   const { id, form, regulation } =
     state.status === 'none'
-      ? theCongress(facts.congress, source !== null)
+      ? theCongress(facts.congress)
       : { id: state.congress, form: state.form, regulation: state.regulation };
   const count = recounted(facts.roll, data);
-  const guards = reason === 'no-quorum' ? [wantOfQuorum(regulation, count)] : [];
+  const convened = state.status === 'none' ? [guardConvened(theCongress(facts.congress), source !== null)] : [];
+  const guards = reason === 'no-quorum' ? [...convened, wantOfQuorum(regulation, count)] : convened;
   return [
     { type: 'SittingAdjourned', data: { congress: id, form, regulation, reason, words, resumeOn, ...count, guards } },
   ];

@@ -10,14 +10,21 @@ export function destroyBallots({ data, at, source }: DestroyBallots, state: Sitt
   const months = provision(state.regulation, 'ballotsSealedMonths');
   const destroyedOn = dayOf(at);
   const { sealedUntil } = state;
-  const inputs = { destroyedOn, sealedUntil, complaintsOpen: data.complaintsOpen };
-  if (data.complaintsOpen) reject('sitting.complaint-open', inputs, { field: 'complaintsOpen' });
+  const settled = guard({
+    ...citing(months),
+    inputs: { complaintsOpen: data.complaintsOpen },
+    holds: !data.complaintsOpen,
+    otherwise: 'sitting.complaint-open',
+    field: 'complaintsOpen',
+  });
   const record = guard({
     ...citing(months),
-    inputs,
+    inputs: { destroyedOn, sealedUntil },
     holds: sealedUntil === null ? null : destroyedOn >= sealedUntil,
     reported: source !== null,
     otherwise: 'sitting.still-sealed',
   });
-  return [{ type: 'BallotsDestroyed', data: { ...data, congress: state.congress, destroyedOn, guards: [record] } }];
+  return [
+    { type: 'BallotsDestroyed', data: { ...data, congress: state.congress, destroyedOn, guards: [settled, record] } },
+  ];
 }

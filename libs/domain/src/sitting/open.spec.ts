@@ -27,6 +27,7 @@ describe('open the sitting', () => {
         convened: 98,
         present: 66,
         guards: [
+          { rule: 'R41', inputs: { status: 'convened' }, outcome: 'held' },
           {
             rule: 'R51',
             ruleSet: 'RS_XII',
@@ -57,7 +58,11 @@ describe('open the sitting', () => {
   it('lets a report leave the numbers out', () =>
     given()
       .when(open(null, undefined, ofDelegates({ status: 'planned' }), { source: article }))
-      .thenHappened('SittingOpened', { convened: null, present: null, guards: [{ outcome: 'unknown' }] }));
+      .thenHappened('SittingOpened', {
+        convened: null,
+        present: null,
+        guards: [{ outcome: 'unknown' }, { outcome: 'unknown' }],
+      }));
   it('refuses before the congress is convened', () =>
     given()
       .when(open({ convened: 98, present: 90 }, undefined, ofDelegates({ status: 'cleared' })))

@@ -1,4 +1,5 @@
 import { reject } from '#decider';
+import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
 import type { CongressOfSitting, Sitting, SittingState } from './sitting.js';
 
 /** Refuses unless the sitting is going on. */
@@ -9,11 +10,21 @@ export function theOpenSitting(state: SittingState): Sitting {
   return state;
 }
 
-/** Refuses unless the congress is there and has been convened; one that is told afterwards may stand anywhere. */
-export function theCongress(congress: CongressOfSitting, reported: boolean): NonNullable<CongressOfSitting> {
+/** Refuses unless the congress is there. */
+export function theCongress(congress: CongressOfSitting): NonNullable<CongressOfSitting> {
   if (!congress) reject('sitting.no-such-congress', {}, { field: 'congress' });
-  const { status } = congress;
-  if (!reported && !['convened', 'open', 'adjourned'].includes(status))
-    reject('sitting.congress-not-convened', { status });
   return congress;
+}
+
+/** R41: the congress has been convened; of one that is told afterwards nobody may have told the convening. */
+export function guardConvened({ status, regulation }: NonNullable<CongressOfSitting>, reported: boolean): GuardRecord {
+  const convened = ['convened', 'open', 'adjourned'].includes(status);
+  return guard({
+    ...citing(provision(regulation, 'convenedShareAtLeast')),
+    mark: 'I',
+    inputs: { status },
+    holds: convened || (reported ? null : false),
+    otherwise: 'sitting.congress-not-convened',
+    reported,
+  });
 }
