@@ -37,6 +37,7 @@ const byValue: readonly ProvisionName[] = [
   'honoraryPresidiumShare',
   'boardSizeAtMost',
   'showOfHandsFor',
+  'secretBallotFor',
   'majority',
   'majorityBase',
   'roundsAtMost',
