@@ -24,14 +24,6 @@ const everyLook: readonly Look[] = [
   { language: 'en', theme: 'light', size: 'desk' },
 ];
 
-/** For pages of one mould: any two of a language, a theme and a size meet in one of these. */
-export const everyPairOfLooks: readonly Look[] = [
-  { language: 'vi', theme: 'light', size: 'desk' },
-  { language: 'vi', theme: 'dark', size: 'phone' },
-  { language: 'en', theme: 'light', size: 'phone' },
-  { language: 'en', theme: 'dark', size: 'desk' },
-];
-
 /** What axe finds that keeps people out, with the places. What still fades in would be judged half transparent. */
 export async function serious(page: Page): Promise<string[]> {
   await settled(page);
