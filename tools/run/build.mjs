@@ -26,7 +26,7 @@ export function compile(...more) {
 
 /** A deleted source must not live on as a test that still passes or a module that still loads. */
 function dropOutputsWithoutSource() {
-  for (const folder of ['libs', 'apps/api', 'test', 'bench']) {
+  for (const folder of ['libs', 'apps/api', 'apps/admin', 'test', 'bench']) {
     for (const output of filesBelow(join('dist', folder))) {
       const source = output.slice('dist/'.length).replace(/(\.d\.ts|\.js)(\.map)?$/, '');
       if (!existsSync(`${source}.ts`) && !existsSync(`${source}.tsx`)) rmSync(output);
