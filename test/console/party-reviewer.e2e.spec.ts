@@ -9,7 +9,6 @@ import { buildWorld, type Person, type Post, today } from '../support/world.js';
 
 // The Party reviewer with five minutes: from the inbox to a decision, by mouse and by keyboard alone.
 
-
 const REPORT = 'term-report-and-direction';
 const report = [
   'Nhiệm kỳ qua, công đoàn cơ sở đã bám sát chương trình công tác của công đoàn cấp trên và nhiệm vụ của đơn vị.',
@@ -163,9 +162,35 @@ describe('a decision', () => {
     expect(await statusOf(3)).toBe('submitted');
   }, 60_000);
 
-  it('is about what was shown: a newer submission has to be looked at first', async () => {
-    await page.keyboard.press('a');
-    await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).waitFor();
+  it('is asked about before it is left unsent, and what was typed is there again', async () => {
+    const reason = await typedReason('Chương trình còn quá dài');
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('dialog', { name: 'Chưa gửi' });
+    await question.getByText('Máy này giữ lại').waitFor();
+    await keepPicture(page, 'party-reviewer-unsent');
+    expect(await serious(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Viết tiếp' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await reason.inputValue()).toBe('Chương trình còn quá dài');
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Đóng' }).click();
+    await reason.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByText('0/14 đã xem').waitFor();
+    await page.keyboard.press('r');
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor();
+    expect(await reason.inputValue()).toBe('Chương trình còn quá dài');
+    await keepPicture(page, 'party-reviewer-again');
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Viết lại từ đầu' }).click();
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor({ state: 'hidden' });
+    expect(await reason.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'hidden' });
+  }, 60_000);
+
+  it('is about what was shown: a newer submission has to be looked at first, and no word is lost over it', async () => {
+    const reason = await typedReason('Chương trình phải rút còn một buổi');
     await resubmitted(3, 'programme', 'Chương trình: bản thứ hai, rút còn một buổi.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor();
@@ -175,6 +200,13 @@ describe('a decision', () => {
     expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: 'Xem bản mới' }).click();
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor({ state: 'hidden' });
+    await page.keyboard.press('r');
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor();
+    expect(await reason.inputValue()).toBe('Chương trình phải rút còn một buổi');
+    await page.getByRole('button', { name: 'Viết lại từ đầu' }).click();
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'hidden' });
   }, 60_000);
 
   it('may make conditions, each on its paper', async () => {
@@ -196,10 +228,9 @@ describe('a decision', () => {
 
 describe('a dossier that comes back', () => {
   it('shows what changed since this reviewer looked, and cuts no word', async () => {
-    const { documents } = await reviewer.client.sees<{ documents: { document: string; version: number; hash: string }[] }>(
-      'reviews',
-      congressOf(2),
-    );
+    const { documents } = await reviewer.client.sees<{
+      documents: { document: string; version: number; hash: string }[];
+    }>('reviews', congressOf(2));
     for (const { document, version, hash } of documents) {
       await reviewer.client.call('PUT', `/api/seen/${document}`, { version, hash });
     }
@@ -336,6 +367,15 @@ async function resubmitted(at: number, kind: string, ...text: readonly string[])
   await preparation.saveText(await branch.as('branch_editor'), document, ...text);
   await preparation.finalise(branch, document, meeting);
   await preparation.submitTo(branch, congress, 'party');
+}
+
+/** Opens the return of the dossier and writes why. */
+async function typedReason(words: string): Promise<Locator> {
+  await page.keyboard.press('r');
+  const reason = page.getByRole('dialog').getByRole('textbox').first();
+  await reason.waitFor();
+  await reason.fill(words);
+  return reason;
 }
 
 function dossierAt(at: number): Dossier {

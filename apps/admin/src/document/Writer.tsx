@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, TextField } from '@mui/material';
+import { Alert, Box, Button, Stack } from '@mui/material';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
@@ -7,6 +7,9 @@ import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
 import { extensions } from '../platform/editor/extensions.js';
 import { pasted } from '../platform/editor/pasted.js';
+import { CountedField } from '../platform/text/CountedField.js';
+import { isTooLong } from '../platform/text/too-long.js';
+import { useKeptText } from '../platform/unsent/use-kept.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Discard } from './Discard.js';
 import { createDrafts } from './draft-store.js';
@@ -22,6 +25,7 @@ import { words } from './words.js';
 
 type WriterProps = { readonly paper: PaperRow; readonly latest: VersionRow | null; readonly account: string };
 
+const NOTE_AT_MOST = 300;
 const empty = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** Writes in place: kept on this machine while one types, a version when one says so. */
@@ -31,7 +35,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   const drafts = useMemo(() => createDrafts(window.localStorage, account), [account]);
   const [found] = useState(() => drafts.of(paper.id));
   const [base, setBase] = useState(found?.base ?? latest?.version ?? 0);
-  const [note, setNote] = useState('');
+  const note = useKeptText(`document.${paper.id}.note`);
   const [isBlank, setBlank] = useState(false);
   const { kept, write, forget } = useDraft(drafts, paper.id, base);
   const editor = useEditor({
@@ -51,6 +55,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   });
   const { save, isSaving, problem, settle, version } = useSaveVersion(paper);
   const isTouched = kept.state !== 'same';
+  const isNoteTooLong = isTooLong(note.text, NOTE_AT_MOST);
   const isBehind = latest !== null && latest.version > base;
 
   function take(version: VersionRow | null) {
@@ -69,12 +74,12 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   }, [editor, latest, isTouched, base]);
 
   async function saveNow() {
-    if (!editor || editor.isEmpty || isBehind || isSaving) return;
+    if (!editor || editor.isEmpty || isBehind || isSaving || isNoteTooLong) return;
     const content = clean(editor.getJSON());
-    const saved = await save({ content, note });
+    const saved = await save({ content, note: note.text });
     if (saved === null) return;
     setBase(saved);
-    setNote('');
+    note.write('');
     const now = clean(editor.getJSON());
     if (JSON.stringify(now) === JSON.stringify(content)) forget();
     else write(now);
@@ -135,19 +140,19 @@ export default function Writer({ paper, latest, account }: WriterProps) {
       </Box>
       <Stack sx={foot}>
         <KeptLine kept={kept} version={version ?? base} />
-        <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, alignItems: { sm: 'center' } }}>
-          <TextField
+        <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, alignItems: { sm: 'flex-start' } }}>
+          <CountedField
             label={t('note')}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-            slotProps={{ htmlInput: { maxLength: 300 } }}
+            value={note.text}
+            onChange={({ target }) => note.write(target.value)}
+            most={NOTE_AT_MOST}
             sx={{ flex: 1, m: 0 }}
           />
           <Button
             variant="contained"
             size="large"
             sx={{ minHeight: 44 }}
-            disabled={isBlank || isBehind}
+            disabled={isBlank || isBehind || isNoteTooLong}
             loading={isSaving}
             onClick={() => void saveNow()}
           >

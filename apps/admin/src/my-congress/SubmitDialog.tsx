@@ -16,7 +16,13 @@ import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { CountedField } from '../platform/text/CountedField.js';
+import { isTooLong } from '../platform/text/too-long.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
+import { KeptAgain } from '../platform/unsent/KeptAgain.js';
+import { useUnsent } from '../platform/unsent/unsent.js';
+import { useKeptText } from '../platform/unsent/use-kept.js';
+import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Checks } from './Checks.js';
 import { mayGo, preflight } from './preflight.js';
@@ -39,36 +45,40 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
   const size = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
   const [isSure, setSure] = useState(false);
+  const { leave, question } = useLeave(onClose, 'ky.unsent.kept');
   const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="submit-title">
-      <DialogTitle id="submit-title" variant="h2">
-        {title}
-      </DialogTitle>
-      {isSure ? (
-        <Confirm
-          standing={standing}
-          side={side}
-          hasReview={hasReview}
-          onBack={() => setSure(false)}
-          onClose={onClose}
-        />
-      ) : (
-        <>
-          <DialogContent dividers>
-            <Verdict outcome={verdictOf(checks)} />
-            {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
-            <Checks checks={checks} onLeave={onClose} />
-          </DialogContent>
-          <DialogActions sx={{ p: 2 }}>
-            <Button onClick={onClose}>{t('close')}</Button>
-            <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
-              {t('go-on')}
-            </Button>
-          </DialogActions>
-        </>
-      )}
-    </Dialog>
+    <>
+      <Dialog open fullWidth maxWidth="sm" onClose={leave} aria-labelledby="submit-title">
+        <DialogTitle id="submit-title" variant="h2">
+          {title}
+        </DialogTitle>
+        {isSure ? (
+          <Confirm
+            standing={standing}
+            side={side}
+            hasReview={hasReview}
+            onBack={() => setSure(false)}
+            onClose={onClose}
+          />
+        ) : (
+          <>
+            <DialogContent dividers>
+              <Verdict outcome={verdictOf(checks)} />
+              {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
+              <Checks checks={checks} onLeave={onClose} />
+            </DialogContent>
+            <DialogActions sx={{ p: 2 }}>
+              <Button onClick={onClose}>{t('close')}</Button>
+              <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
+                {t('go-on')}
+              </Button>
+            </DialogActions>
+          </>
+        )}
+      </Dialog>
+      {question}
+    </>
   );
 }
 
@@ -86,6 +96,8 @@ function Verdict({ outcome }: { outcome: Verdict }) {
   return <Alert severity={severities[outcome]}>{t(outcome)}</Alert>;
 }
 
+const NOTE_AT_MOST = 1000;
+
 type ConfirmProps = Omit<SubmitProps, 'isChair'> & { readonly onBack: () => void };
 
 function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
@@ -94,22 +106,25 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const client = useQueryClient();
   const send = useCommand();
   const [keyOf] = useState(createKeys);
-  const [dueOn, setDueOn] = useState('');
-  const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [isSending, setSending] = useState(false);
   const { id: congress } = standing.congress;
+  const due = useKeptText(`submit.${congress}.${side}.due`);
+  const note = useKeptText(`submit.${congress}.${side}.note`);
+  useUnsent(due.text !== '' || note.text !== '');
   const stream = `review-${congress}`;
   const { events } = useTimeline(hasReview ? `stream/${stream}` : undefined);
   const [seen, setSeen] = useState<number>();
 
   async function submit() {
-    const data = { congress, side, dueOn: dueOn || null, note: note.normalize('NFC').trim() || null };
+    const data = { congress, side, dueOn: due.text || null, note: note.text.normalize('NFC').trim() || null };
     const expectedVersion = seen ?? events?.[0]?.version;
     setSending(true);
     setProblem(undefined);
     try {
       await send({ type: 'review.submit', data, options: { expectedVersion, key: keyOf({ data, expectedVersion }) } });
+      due.forget();
+      note.forget();
       await client.invalidateQueries();
       notify(t('submitted'), { type: 'success' });
       onClose();
@@ -140,27 +155,41 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
             }}
           />
         )}
+        {(due.isAgain || note.isAgain) && (
+          <KeptAgain
+            onAnew={() => {
+              due.write('');
+              note.write('');
+            }}
+          />
+        )}
         <Typography>{t(`consequence_${side}`)}</Typography>
         <Stack sx={{ gap: 1, mt: 2 }}>
           <TextField
             type="date"
             label={t('due-wish')}
-            value={dueOn}
-            onChange={({ target }) => setDueOn(target.value)}
+            value={due.text}
+            onChange={({ target }) => due.write(target.value)}
             slotProps={{ inputLabel: { shrink: true } }}
           />
-          <TextField
+          <CountedField
             multiline
             label={t('note')}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-            slotProps={{ htmlInput: { maxLength: 1000 } }}
+            value={note.text}
+            onChange={({ target }) => note.write(target.value)}
+            most={NOTE_AT_MOST}
           />
         </Stack>
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button onClick={onBack}>{t('back')}</Button>
-        <Button variant="contained" autoFocus loading={isSending} onClick={() => void submit()}>
+        <Button
+          variant="contained"
+          autoFocus
+          loading={isSending}
+          disabled={isTooLong(note.text, NOTE_AT_MOST)}
+          onClick={() => void submit()}
+        >
           {t('confirm')}
         </Button>
       </DialogActions>

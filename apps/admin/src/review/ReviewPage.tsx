@@ -22,12 +22,13 @@ import { useNotify } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommentDialog } from './CommentDialog.js';
 import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
-import { DecideDialog, type Verdict } from './DecideDialog.js';
+import { DecideDialog } from './DecideDialog.js';
 import { FilesPanel } from './FilesPanel.js';
 import { KeysHelp } from './KeysHelp.js';
 import { PaperShown } from './PaperShown.js';
@@ -37,6 +38,7 @@ import { type Paper, usePapers } from './use-papers.js';
 import { usePending } from './use-pending.js';
 import { useMarkSeen } from './use-seen.js';
 import { useWaiting } from './use-waiting.js';
+import { type Verdict, verdictPlace, verdicts } from './verdict-place.js';
 import { dueAt, nextAfter, type Review, type Side, waitsFor } from './waiting.js';
 import { reviewWords } from './words.js';
 
@@ -63,6 +65,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const papers = usePapers(review);
   const markSeen = useMarkSeen();
   const pending = usePending(review.id);
+  const words = useKeptWords();
   const { items } = useWaiting();
   const { text: unit } = useName('union-units', review.unit);
 
@@ -86,6 +89,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const sent = (verdict: Verdict) => {
     setOpen(undefined);
     pending.clear();
+    for (const one of verdicts) words.forget(verdictPlace(review.id, one));
     notify(tell('sent', { verdict: tell(verdict), unit }), { type: 'success' });
     const next = nextAfter(review.id, items);
     void navigate(next ? `/reviews/${next.review.id}/show` : '/waiting');
@@ -213,6 +217,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
       </Drawer>
       {open?.what === 'comment' && paper && (
         <CommentDialog
+          place={`review.${review.id}.comment.${paper.document}`}
           title={paper.title}
           passage={open.passage}
           onClose={() => setOpen(undefined)}
@@ -323,7 +328,7 @@ function Verdicts({ isNarrow, mayDecide, onDecide }: VerdictsProps) {
           : { display: { xs: 'none', md: 'flex' }, gap: 1 }
       }
     >
-      {verdicts.map(({ verdict, Icon, look }) => (
+      {looks.map(({ verdict, Icon, look }) => (
         <Button
           key={verdict}
           {...look}
@@ -339,7 +344,7 @@ function Verdicts({ isNarrow, mayDecide, onDecide }: VerdictsProps) {
   );
 }
 
-const verdicts = [
+const looks = [
   { verdict: 'approve', Icon: ApproveIcon, look: { variant: 'contained' } },
   { verdict: 'approve-with-conditions', Icon: ConditionsIcon, look: { variant: 'outlined' } },
   { verdict: 'return', Icon: ReturnIcon, look: { variant: 'outlined', color: 'warning' } },
