@@ -38,6 +38,7 @@ let window: Window;
 let page: Page;
 let reviewer: Person;
 let officer: Person;
+let branchEditor: Person;
 /** By deadline: two days overdue, then two, six and ten days ahead. */
 let dossiers: Dossier[];
 
@@ -62,6 +63,11 @@ beforeAll(async () => {
   const person = (username: string, ...those: readonly Post[]) =>
     world.openAccount(upper.officer, { username, displayName: 'Lê Thị Duyệt' }, ...those);
   reviewer = await person('dang-uy-phu-an', ...posts);
+  branchEditor = await world.openAccount(
+    upper.officer,
+    { username: 'bien-tap-co-so-2', displayName: 'Phạm Văn Sửa' },
+    { role: 'branch_editor', unit: dossierAt(2).branch.unit, capacity: 'Uỷ viên Ban Chấp hành' },
+  );
   officer = await person('to-chuc-phu-an', { role: 'upper_officer', unit: upper.unit, capacity: 'Trưởng ban Tổ chức' });
   window = await openWindow(browser, product.url);
   page = window.page;
@@ -124,6 +130,10 @@ describe('a decision', () => {
     await page.keyboard.press('v');
     await page.getByText('1/14 đã xem').waitFor();
     await page.keyboard.press('k');
+    await page.getByLabel('Đã xem: Báo cáo nhiệm kỳ và phương hướng').click();
+    await page.getByText('0/14 đã xem').waitFor();
+    await page.getByLabel('Đã xem: Báo cáo nhiệm kỳ và phương hướng').click();
+    await page.getByText('1/14 đã xem').waitFor();
     await page.getByRole('heading', { name: 'Báo cáo nhiệm kỳ và phương hướng', level: 3 }).waitFor();
     await page.locator('.block').first().selectText();
     await page.keyboard.press('c');
@@ -133,6 +143,10 @@ describe('a decision', () => {
     await page.keyboard.type('Nêu rõ chỉ tiêu va jakcdrv');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
+    await page.getByRole('button', { name: 'Bỏ góp ý' }).click();
+    await page.getByText('Góp ý chưa gửi (0)').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Góp ý chưa gửi (1)').waitFor();
     await keepPicture(page, 'party-reviewer-comments');
     await page.reload();
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
@@ -140,15 +154,18 @@ describe('a decision', () => {
     await page.keyboard.press('r');
     const reason = page.getByRole('dialog').getByRole('textbox').first();
     await reason.waitFor();
-    expect(await reason.inputValue()).toContain('Nêu rõ chỉ tiêu va jakcdrv');
+    await page.getByRole('dialog').getByText('Nêu rõ chỉ tiêu va jakcdrv').waitFor();
+    expect(await reason.inputValue()).toBe('Đề nghị hoàn thiện hồ sơ theo 1 góp ý gửi kèm.');
     await keepPicture(page, 'party-reviewer-return');
-    expect(await reason.inputValue()).toContain('Báo cáo nhiệm kỳ và phương hướng “');
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: nameOf(3), level: 2 }).waitFor();
     expect(await statusOf(2)).toBe('returned');
     const { returnedReason } = await reviewer.client.sees('reviews', congressOf(2));
-    expect(returnedReason).toContain('Nêu rõ chỉ tiêu');
+    expect(returnedReason).toContain('1 góp ý gửi kèm');
+    expect(await reviewer.client.lists('review-comments', { review: congressOf(2) })).toMatchObject([
+      { comment: 1, document: dossierAt(2).drafts[REPORT], passage: report[0], text: 'Nêu rõ chỉ tiêu va jakcdrv' },
+    ]);
   }, 60_000);
 
   it('is not sent without its reason', async () => {
@@ -209,24 +226,58 @@ describe('a decision', () => {
     await reason.waitFor({ state: 'hidden' });
   }, 60_000);
 
-  it('may make conditions, each on its paper', async () => {
+  it('may make conditions, each on its paper, of comments too', async () => {
+    for (const said of ['Nêu rõ kinh phí', 'Sửa lỗi chính tả']) {
+      await page.keyboard.press('c');
+      await page.getByRole('dialog').getByLabel('Nội dung góp ý').fill(said);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog');
     await dialog.locator('textarea:focus').waitFor();
     await page.keyboard.type('Bổ sung danh sách khách mời');
+    await dialog.getByRole('button', { name: 'Đưa thành điều kiện' }).first().click();
+    await dialog.getByText('Góp ý gửi kèm (1)').waitFor();
     await keepPicture(page, 'party-reviewer-conditions');
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Không có hồ sơ nào chờ ý kiến của bạn.').waitFor();
     expect(await statusOf(3)).toBe('approved-with-conditions');
-    expect(await reviewer.client.lists('conditions', { review: congressOf(3) })).toMatchObject([
+    const conditions = await reviewer.client.lists('conditions', { review: congressOf(3) });
+    expect(conditions.toSorted((one, other) => Number(one['number']) - Number(other['number']))).toMatchObject([
       { text: 'Bổ sung danh sách khách mời', status: 'open' },
+      { text: 'Nêu rõ kinh phí', document: dossierAt(3).drafts[REPORT] },
+    ]);
+    expect(await reviewer.client.lists('review-comments', { review: congressOf(3) })).toMatchObject([
+      { text: 'Sửa lỗi chính tả', side: 'party', status: 'open' },
     ]);
     expect(await serious(page)).toEqual([]);
   }, 60_000);
 });
 
 describe('a dossier that comes back', () => {
+  it('brings the answers to the comments, one by one', async () => {
+    const editor = await openWindow(browser, product.url);
+    await signIn(editor.page, branchEditor.way);
+    await editor.page.goto(`/#/documents/${dossierAt(2).drafts[REPORT]}/show?tab=comments`);
+    await editor.page.getByText('Nêu rõ chỉ tiêu va jakcdrv').waitFor();
+    await keepPicture(editor.page, 'party-reviewer-branch-comments');
+    expect(await serious(editor.page)).toEqual([]);
+    await editor.page.getByRole('button', { name: 'Trả lời góp ý 1' }).click();
+    const form = editor.page.getByRole('dialog');
+    await form.getByLabel('Kết quả').click();
+    await editor.page.getByRole('option', { name: 'Tiếp thu' }).click();
+    await form.getByLabel('Nội dung').fill('Đã bổ sung chỉ tiêu từng năm.');
+    await form.getByRole('button', { name: 'Ghi nhận' }).click();
+    await editor.page.getByText('Đã bổ sung chỉ tiêu từng năm.').waitFor();
+    expect(editor.problems).toEqual([]);
+    await editor.context.close();
+    await page.goto(`/#/reviews/${congressOf(2)}/show`);
+    await page.getByText('Đã bổ sung chỉ tiêu từng năm.').waitFor();
+    await page.getByText('Tiếp thu').waitFor();
+  }, 60_000);
+
   it('shows what changed since this reviewer looked, and cuts no word', async () => {
     const { documents } = await reviewer.client.sees<{
       documents: { document: string; version: number; hash: string }[];

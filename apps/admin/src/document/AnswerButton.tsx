@@ -7,18 +7,19 @@ import { useWords } from '../platform/words/use-words.js';
 import { words } from './words.js';
 
 type AnswerProps = {
-  readonly document: string;
-  readonly unit: string;
+  readonly type: 'document.answer-comment' | 'review.answer-comment';
+  /** The paper, or the review, that the comment belongs to. */
+  readonly row: { readonly id: string; readonly unit: string };
   readonly comment: number;
   readonly roles: readonly Role[];
 };
 
 /** Takes a comment up, or explains why not. */
-export function AnswerButton({ document, unit, comment, roles }: AnswerProps) {
+export function AnswerButton({ type, row, comment, roles }: AnswerProps) {
   const t = useWords(words);
   const isPast = useMoment() !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const may = roles.some((role) => commands.get('document.answer-comment')?.roles.includes(role));
+  const may = roles.some((role) => commands.get(type)?.roles.includes(role));
   if (!may || isPast) return null;
   return (
     <>
@@ -31,14 +32,7 @@ export function AnswerButton({ document, unit, comment, roles }: AnswerProps) {
       >
         {t('answer')}
       </Button>
-      {isOpen && (
-        <CommandOn
-          type="document.answer-comment"
-          row={{ id: document, unit }}
-          settled={{ comment }}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {isOpen && <CommandOn type={type} row={row} settled={{ comment }} onClose={() => setOpen(false)} />}
     </>
   );
 }

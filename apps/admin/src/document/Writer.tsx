@@ -9,6 +9,7 @@ import { extensions } from '../platform/editor/extensions.js';
 import { pasted } from '../platform/editor/pasted.js';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
+import { useUndo } from '../platform/undo/use-undo.js';
 import { useKeptText } from '../platform/unsent/use-kept.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Discard } from './Discard.js';
@@ -37,6 +38,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   const [base, setBase] = useState(found?.base ?? latest?.version ?? 0);
   const note = useKeptText(`document.${paper.id}.note`);
   const [isBlank, setBlank] = useState(false);
+  const undo = useUndo();
   const { kept, write, forget } = useDraft(drafts, paper.id, base);
   const editor = useEditor({
     extensions,
@@ -50,7 +52,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     onCreate: ({ editor: now }) => setBlank(now.isEmpty),
     onUpdate: ({ editor: now }) => {
       setBlank(now.isEmpty);
-      write(clean(now.getJSON()));
+      write(() => clean(now.getJSON()));
     },
   });
   const { save, isSaving, problem, settle, version } = useSaveVersion(paper);
@@ -63,6 +65,20 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     setBlank(editor?.isEmpty ?? true);
     setBase(version?.version ?? 0);
     forget();
+  }
+
+  function discard() {
+    if (!editor) return;
+    const content = clean(editor.getJSON());
+    take(latest);
+    undo(t('discarded'), () => {
+      drafts.keep(paper.id, { content, base, at: new Date().toISOString() });
+      if (editor.isDestroyed) return;
+      editor.commands.setContent(content, { emitUpdate: false });
+      setBlank(editor.isEmpty);
+      setBase(base);
+      write(() => content);
+    });
   }
 
   // Nothing of one's own is lost by showing what somebody else has saved meanwhile.
@@ -82,7 +98,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     note.write('');
     const now = clean(editor.getJSON());
     if (JSON.stringify(now) === JSON.stringify(content)) forget();
-    else write(now);
+    else write(() => now);
   }
 
   const [isAttaching, setAttaching] = useState(false);
@@ -98,9 +114,9 @@ export default function Writer({ paper, latest, account }: WriterProps) {
           latest={latest.version}
           onKeep={() => {
             setBase(latest.version);
-            write(clean(editor.getJSON()));
+            write(() => clean(editor.getJSON()));
           }}
-          onTake={() => take(latest)}
+          onTake={discard}
         />
       )}
       {paper.status === 'finalised' && (
@@ -164,7 +180,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
         <Button size="small" sx={{ minHeight: 44 }} onClick={() => setAttaching(true)}>
           {t('file')}
         </Button>
-        {isTouched && <Discard version={latest?.version ?? 0} onDiscard={() => take(latest)} />}
+        {isTouched && <Discard version={latest?.version ?? 0} onDiscard={discard} />}
       </Stack>
       {isAttaching && (
         <CommandDialog

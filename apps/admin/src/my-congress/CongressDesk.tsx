@@ -9,6 +9,7 @@ import { OpenComments } from './OpenComments.js';
 import { OtherDeeds } from './OtherDeeds.js';
 import { PaperChecklist } from './PaperChecklist.js';
 import { Returned } from './Returned.js';
+import { ReviewersComments } from './ReviewersComments.js';
 import { Stepper } from './Stepper.js';
 import { stageNow } from './stages.js';
 import type { CongressRow } from './standing.js';
@@ -36,6 +37,7 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Returned congress={congress} />
           <Conditions conditions={conditions} roles={roles} />
+          <ReviewersComments congress={congress.id} roles={roles} />
           <OpenComments congress={congress.id} roles={roles} />
           <PaperChecklist papers={standing.papers} others={others} congress={congress} roles={roles} />
         </Stack>

@@ -41,7 +41,12 @@ export function OpenComments({ congress, roles }: { congress: string; roles: rea
               {' · '}
               <Name view="documents" id={comment.document} />
             </Typography>
-            <AnswerButton document={comment.document} unit={comment.unit} comment={comment.comment} roles={roles} />
+            <AnswerButton
+              type="document.answer-comment"
+              row={{ id: comment.document, unit: comment.unit }}
+              comment={comment.comment}
+              roles={roles}
+            />
           </Box>
         ))}
       </Box>

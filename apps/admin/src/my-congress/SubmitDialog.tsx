@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
@@ -19,6 +19,7 @@ import { type Problem, problemIn } from '../platform/http/problem.js';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
 import { useTimeline } from '../platform/timeline/timeline.js';
+import { useUndo } from '../platform/undo/use-undo.js';
 import { KeptAgain } from '../platform/unsent/KeptAgain.js';
 import { useUnsent } from '../platform/unsent/unsent.js';
 import { useKeptText } from '../platform/unsent/use-kept.js';
@@ -111,6 +112,8 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const { id: congress } = standing.congress;
   const due = useKeptText(`submit.${congress}.${side}.due`);
   const note = useKeptText(`submit.${congress}.${side}.note`);
+  const undo = useUndo();
+  const translate = useTranslate();
   useUnsent(due.text !== '' || note.text !== '');
   const stream = `review-${congress}`;
   const { events } = useTimeline(hasReview ? `stream/${stream}` : undefined);
@@ -160,6 +163,10 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
             onAnew={() => {
               due.write('');
               note.write('');
+              undo(translate('ky.unsent.begun-anew'), () => {
+                due.write(due.text);
+                note.write(note.text);
+              });
             }}
           />
         )}

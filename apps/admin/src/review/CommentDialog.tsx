@@ -1,15 +1,15 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { COMMENT_AT_MOST } from '#contracts/review';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
+import { useUndo } from '../platform/undo/use-undo.js';
 import { KeptAgain } from '../platform/unsent/KeptAgain.js';
 import { useUnsent } from '../platform/unsent/unsent.js';
 import { useKeptText } from '../platform/unsent/use-kept.js';
 import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
 import { reviewWords } from './words.js';
-
-const AT_MOST = 2000;
 
 type CommentDialogProps = {
   /** Where it is kept while it is written. */
@@ -25,11 +25,12 @@ export function CommentDialog({ place, title, passage, onAdd, onClose }: Comment
   const translate = useTranslate();
   const tell = useWords(reviewWords);
   const { text, write, forget, isAgain, isKept } = useKeptText(place);
+  const undo = useUndo();
   useUnsent(text !== '');
   const { leave, question } = useLeave(onClose, isKept ? 'ky.unsent.kept' : undefined);
   const add = () => {
     const said = text.normalize('NFC').trim();
-    if (!said || isTooLong(text, AT_MOST)) return;
+    if (!said || isTooLong(text, COMMENT_AT_MOST)) return;
     forget();
     onAdd(said);
   };
@@ -67,7 +68,14 @@ export function CommentDialog({ place, title, passage, onAdd, onClose }: Comment
               {passage}
             </Box>
           )}
-          {isAgain && <KeptAgain onAnew={() => write('')} />}
+          {isAgain && (
+            <KeptAgain
+              onAnew={() => {
+                write('');
+                undo(translate('ky.unsent.begun-anew'), () => write(text));
+              }}
+            />
+          )}
           <CountedField
             autoFocus
             multiline
@@ -76,13 +84,13 @@ export function CommentDialog({ place, title, passage, onAdd, onClose }: Comment
             label={tell('comment-text')}
             value={text}
             onChange={({ target }) => write(target.value)}
-            most={AT_MOST}
+            most={COMMENT_AT_MOST}
             helperText={passage ? undefined : tell('comment-hint')}
           />
         </DialogContent>
         <DialogActions sx={{ px: 3, pb: 2 }}>
           <Button onClick={leave}>{translate('ra.action.cancel')}</Button>
-          <Button variant="contained" onClick={add} disabled={text.trim() === '' || isTooLong(text, AT_MOST)}>
+          <Button variant="contained" onClick={add} disabled={text.trim() === '' || isTooLong(text, COMMENT_AT_MOST)}>
             {tell('comment-add')}
           </Button>
         </DialogActions>

@@ -23,12 +23,14 @@ import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
 import { fieldsOf } from '../platform/shape/shape.js';
 import { tidied, type Values } from '../platform/shape/tidy.js';
+import { useUndo } from '../platform/undo/use-undo.js';
 import { KeptAgain } from '../platform/unsent/KeptAgain.js';
 import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
+import { CommentsAlong } from './CommentsAlong.js';
 import { KeepFilled } from './KeepFilled.js';
-import type { Pending } from './pending.js';
+import { asSent, type Pending } from './pending.js';
 import { useFirstValues } from './use-first-values.js';
 import { type Verdict, verdictPlace } from './verdict-place.js';
 import type { Review, Side } from './waiting.js';
@@ -41,6 +43,8 @@ type DecideDialogProps = {
   /** The post it is done in. */
   readonly post: string | undefined;
   readonly comments: readonly Pending[];
+  /** A comment was made a condition. */
+  readonly onTurned: (id: string) => void;
   readonly seen: { readonly seen: number; readonly all: number };
   readonly onSent: () => void;
   /** The papers are no longer those that were shown. */
@@ -48,7 +52,7 @@ type DecideDialogProps = {
   readonly onClose: () => void;
 };
 
-const settled = ['review', 'hash'];
+const settled = ['review', 'hash', 'comments'];
 const fixedByUpper = ['heldOn', 'personnelMode', 'chairMode', 'committeeSize'];
 /** The refusals that mean that the papers shown are not the ones in hand. */
 const stale = ['review.stale', 'review.not-waiting'];
@@ -56,7 +60,7 @@ const FORM = 'decide';
 
 /** The last word: what follows from it in one sentence, what goes with it, and it is sent. */
 export function DecideDialog(props: DecideDialogProps) {
-  const { verdict, side, review, post, comments, seen, onSent, onStale, onClose } = props;
+  const { verdict, side, review, post, comments, seen, onTurned, onSent, onStale, onClose } = props;
   const translate = useTranslate();
   const tell = useWords(reviewWords);
   const client = useQueryClient();
@@ -76,10 +80,12 @@ export function DecideDialog(props: DecideDialogProps) {
     [type, side],
   );
   const words = useKeptWords();
+  const undo = useUndo();
   const keptAt = verdictPlace(review.id, verdict);
   const [kept, setKept] = useState(() => words.of(keptAt));
   const [hasRoom, setRoom] = useState(true);
-  const first = useFirstValues({ verdict, side, review, comments, fields, kept });
+  const [reason] = useState(() => (comments.length > 0 ? tell('reason-first', { smart_count: comments.length }) : ''));
+  const first = useFirstValues({ verdict, side, review, reason, fields, kept });
   const { leave, question } = useLeave(onClose, hasRoom ? 'ky.unsent.kept' : undefined);
   const place = useMemo(() => ({ type, row: review }), [type, review]);
 
@@ -90,7 +96,7 @@ export function DecideDialog(props: DecideDialogProps) {
     setSending(true);
     setRefused(undefined);
     setLost(undefined);
-    const data = { review: review.id, hash: review.hash, ...tidied(filled, fields) };
+    const data = { review: review.id, hash: review.hash, comments: asSent(comments), ...tidied(filled, fields) };
     try {
       await send({ type, data, options: { key: keyOf(data), post } });
       onSent();
@@ -118,6 +124,10 @@ export function DecideDialog(props: DecideDialogProps) {
   function beginAnew() {
     words.forget(keptAt);
     setKept(undefined);
+    undo(translate('ky.unsent.begun-anew'), () => {
+      words.keep(keptAt, kept);
+      setKept(kept);
+    });
   }
 
   return (
@@ -148,11 +158,6 @@ export function DecideDialog(props: DecideDialogProps) {
               {tell('not-all-seen', seen)}
             </Alert>
           )}
-          {comments.length > 0 && (
-            <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-              {tell('comments-in')}
-            </Typography>
-          )}
           {kept !== undefined && <KeptAgain onAnew={beginAnew} />}
           {lost && (
             <Alert severity="error" sx={{ mb: 1.5 }}>
@@ -179,6 +184,12 @@ export function DecideDialog(props: DecideDialogProps) {
               >
                 <KeepFilled place={keptAt} isAgain={kept !== undefined} onKept={setRoom} />
                 {verdict !== 'approve' && <AtFirstWords />}
+                {comments.length > 0 && (
+                  <CommentsAlong
+                    comments={comments}
+                    onTurned={verdict === 'approve-with-conditions' ? onTurned : undefined}
+                  />
+                )}
                 {fields.map((field) => (
                   <FieldInput key={field.name} feature="review" field={field} source={field.name} />
                 ))}

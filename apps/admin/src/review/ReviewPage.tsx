@@ -22,6 +22,7 @@ import { useNotify } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useUndo } from '../platform/undo/use-undo.js';
 import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -66,6 +67,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const markSeen = useMarkSeen();
   const pending = usePending(review.id);
   const words = useKeptWords();
+  const undo = useUndo();
   const { items } = useWaiting();
   const { text: unit } = useName('union-units', review.unit);
 
@@ -78,7 +80,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const step = (by: 1 | -1) => setChosen(papers?.[Math.min(papers.length - 1, Math.max(0, at + by))]?.document);
   const tick = ({ document, version, hash, isSeen, base }: Paper) => {
     if (!isSeen) markSeen({ document, version, hash });
-    else if (base && base.hash !== hash) markSeen(base);
+    else markSeen(base && base.hash !== hash ? base : { document });
   };
   const tickAndGoOn = (one: Paper) => {
     if (!one.isSeen) tick(one);
@@ -94,12 +96,21 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     const next = nextAfter(review.id, items);
     void navigate(next ? `/reviews/${next.review.id}/show` : '/waiting');
   };
+  const remove = (id: string) => {
+    pending.remove(id);
+    undo(tell('removed'), () => pending.restore(pending.comments));
+  };
   const lookAgain = () => {
     setRefused(false);
     setReview(latest);
   };
 
-  const keys = { useKey: true, enabled: open === undefined };
+  const keys = {
+    useKey: true,
+    enabled: open === undefined,
+    enableOnFormTags: ['input'],
+    ignoreEventWhen: isTyping,
+  } as const;
   useHotkeys('j', () => step(1), keys, [papers, at]);
   useHotkeys('k', () => step(-1), keys, [papers, at]);
   useHotkeys('v', () => paper && tickAndGoOn(paper), keys, [papers, at]);
@@ -113,7 +124,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     <SidePanels
       review={review.id}
       comments={pending.comments}
-      onRemove={pending.remove}
+      onRemove={remove}
       onOpen={(document) => {
         setOpen(undefined);
         setChosen(document);
@@ -236,6 +247,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
           post={post}
           comments={pending.comments}
           seen={counts}
+          onTurned={pending.remove}
           onSent={() => sent(open.verdict)}
           onStale={() => {
             setOpen(undefined);
@@ -248,6 +260,11 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
       {open?.what === 'keys' && <KeysHelp onClose={() => setOpen(undefined)} />}
     </Stack>
   );
+}
+
+/** Whoever has ticked a paper goes on by keys; whoever writes means the letters. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }
 
 type HeaderProps = {

@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
 import type { Field } from '../platform/shape/shape.js';
 import { firstValues, isRecord, type Values } from '../platform/shape/tidy.js';
-import { asConditions, asText, type Pending } from './pending.js';
 import type { Verdict } from './verdict-place.js';
 import type { Review, Side } from './waiting.js';
 
@@ -18,14 +17,15 @@ type Asked = {
   readonly verdict: Verdict;
   readonly side: Side;
   readonly review: Review;
-  readonly comments: readonly Pending[];
+  /** What a return says at first. */
+  readonly reason: string;
   readonly fields: readonly Field[];
   /** What was typed before and not sent. */
   readonly kept: unknown;
 };
 
-/** What stands in the form at first: what was typed before, the comments gathered, and what the branch has planned. */
-export function useFirstValues({ verdict, side, review, comments, fields, kept }: Asked): Values | undefined {
+/** What stands in the form at first: what was typed before, and what the branch has planned. */
+export function useFirstValues({ verdict, side, review, reason, fields, kept }: Asked): Values | undefined {
   const isFixing = side === 'upper' && verdict !== 'return';
   const { data: planned, error } = useGetOne<Planned>(
     'congresses',
@@ -41,13 +41,9 @@ export function useFirstValues({ verdict, side, review, comments, fields, kept }
       chairMode: review.chairMode ?? chairMode,
       committeeSize: review.committeeSize ?? committeeSize,
     };
-    const own = {
-      note: verdict === 'approve' ? asText(comments) : '',
-      reason: asText(comments),
-      conditions: comments.length > 0 ? asConditions(comments) : [{ text: '', document: null }],
-    };
+    const own = { reason, conditions: [{ text: '', document: null }] };
     const blank = firstValues(fields, proposed);
     const typed = Object.entries({ ...own, ...(isRecord(kept) ? kept : {}) });
     return { ...blank, ...Object.fromEntries(typed.filter(([name]) => name in blank)) };
-  }, [isFixing, planned, error, review, verdict, comments, fields, kept]);
+  }, [isFixing, planned, error, review, reason, fields, kept]);
 }

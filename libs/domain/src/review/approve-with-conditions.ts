@@ -1,6 +1,7 @@
 import { reject } from '#decider';
 import { mustAwait, sideOf } from './at-side.js';
 import { fixedBy } from './fixed-by.js';
+import { numbered } from './numbered.js';
 import type { ApproveWithConditions, Condition, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
@@ -21,11 +22,15 @@ export function approveWithConditions({ data, by }: ApproveWithConditions, state
     document,
     isMet: false,
   }));
+  const comments = numbered(state, data.comments);
   const approved = moved(state, side, 'approved-with-conditions', {
     fixed: fixedBy(side, data, state.fixed),
     conditions: [...state.conditions, ...conditions],
   });
   return [
-    { type: 'ReviewApprovedWithConditions', data: { ...outcomeOf(approved), side, note: data.note, conditions } },
+    {
+      type: 'ReviewApprovedWithConditions',
+      data: { ...outcomeOf(approved), side, note: data.note, conditions, comments },
+    },
   ];
 }

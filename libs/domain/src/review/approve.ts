@@ -1,5 +1,6 @@
 import { mustAwait, sideOf } from './at-side.js';
 import { fixedBy } from './fixed-by.js';
+import { numbered } from './numbered.js';
 import type { ApproveDossier, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
@@ -7,6 +8,7 @@ import { moved, outcomeOf } from './standing.js';
 export function approveDossier({ data, by }: ApproveDossier, state: ReviewState): ReviewEvent[] {
   const side = sideOf(by);
   mustAwait(state, side, by, data.hash);
+  const comments = numbered(state, data.comments);
   const approved = moved(state, side, 'approved', { fixed: fixedBy(side, data, state.fixed) });
-  return [{ type: 'ReviewApproved', data: { ...outcomeOf(approved), side, note: data.note } }];
+  return [{ type: 'ReviewApproved', data: { ...outcomeOf(approved), side, note: data.note, comments } }];
 }

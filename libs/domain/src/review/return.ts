@@ -1,4 +1,5 @@
 import { mustAwait, sideOf } from './at-side.js';
+import { numbered } from './numbered.js';
 import type { ReturnDossier, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
@@ -6,6 +7,7 @@ import { moved, outcomeOf } from './standing.js';
 export function returnDossier({ data, by }: ReturnDossier, state: ReviewState): ReviewEvent[] {
   const side = sideOf(by);
   mustAwait(state, side, by, data.hash);
+  const comments = numbered(state, data.comments);
   const returned = moved(state, side, 'returned');
-  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason } }];
+  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason, comments } }];
 }

@@ -143,6 +143,7 @@ const own = {
     stay: ['Viết tiếp', 'Go on writing'],
     leave: ['Đóng', 'Close'],
     again: ['Phần bạn viết dở lần trước đã hiện lại.', 'What you had begun to write is here again.'],
+    'begun-anew': ['Đã bỏ phần viết dở', 'What had been begun is dropped'],
     anew: ['Viết lại từ đầu', 'Begin anew'],
   },
   text: {
