@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 
 const root = dirname(import.meta.dirname);
 
-/** [name of the rule, where, what] */
+/** [name of the rule, where, what, and what stands beside it as beside.ts] */
 const refused = [
   ['knows-nobody', 'libs/decider/src/probe.ts', `import { z } from 'zod';`],
   ['knows-nobody', 'libs/decider/src/probe.ts', `import { hash } from 'node:crypto';`],
@@ -15,8 +15,12 @@ const refused = [
   ['knows-nobody', 'libs/ledger/src/probe.ts', `import { createHash } from 'node:crypto';`],
   ['knows-nobody', 'libs/ledger/src/probe.ts', `export * from '#decider';`],
   ['knows-nobody', 'libs/ledger/src/probe.spec.ts', `import pg from 'pg';`],
+  ['knows-nobody', 'libs/decider/src/probe.spec.ts', `import { z } from 'zod';`],
+  ['knows-nobody', 'libs/decider/src/testing.ts', `import { z } from 'zod';`],
+  ['knows-nobody', 'libs/vocabulary/src/probe.spec.ts', `import { z } from 'zod';`],
   ['wire', 'libs/contracts/src/probe.ts', `import type { Decider } from '#decider';`],
   ['wire', 'libs/contracts/src/probe.ts', `import pg from 'pg';`],
+  ['wire', 'libs/contracts/src/probe.spec.ts', `import type { Decider } from '#decider';`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `import { z } from 'zod';`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `import { readFileSync } from 'node:fs';`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `import { EventStore } from '#event-store';`],
@@ -30,6 +34,13 @@ const refused = [
   ['pure-domain', 'libs/domain/src/election/probe.ts', `export const luck = Math.random();`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `export const seen = fetch('http://localhost');`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `export const later = setTimeout(() => 1, 1);`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `export const later = setInterval(() => 1, 1);`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `export const later = setImmediate(() => 1);`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `queueMicrotask(() => undefined);`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `export const moment = performance.timeOrigin;`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `console.log('seen');`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `export const now = globalThis.Date.now();`],
+  ['pure-domain', 'libs/domain/src/election/probe.ts', `export const now = global.Date.now();`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `export const id = crypto.randomUUID();`],
   ['pure-domain', 'libs/domain/src/election/probe.ts', `export const home = process.env['HOME'];`],
   ['pure-domain', 'libs/domain/src/election/probe.spec.ts', `import { z } from 'zod';`],
@@ -38,10 +49,15 @@ const refused = [
   ['pure-domain', 'libs/domain/src/regulation/working-days.ts', `export const now = Date.now();`],
   ['pure-domain', 'libs/domain/src/processes/probe.ts', `import { congress } from '../congress/index.js';`],
   ['pure-domain', 'libs/domain/src/processes/probe.ts', `import { z } from 'zod';`],
+  ['pure-domain', 'libs/domain/src/processes/probe.spec.ts', `import { z } from 'zod';`],
+  ['pure-domain', 'libs/domain/src/processes/probe.past.ts', `import { z } from 'zod';`],
   ['store', 'libs/event-store/src/probe.ts', `import { congress } from '#domain/congress';`],
   ['store', 'libs/event-store/src/probe.ts', `import { z } from 'zod';`],
   ['store', 'libs/event-store/src/probe.ts', `import { DataSource } from 'typeorm';`],
   ['reach-across', 'libs/event-store/src/probe.ts', `import { decide } from '../../decider/src/decider.js';`],
+  ['store', 'libs/event-store/src/probe.spec.ts', `import { z } from 'zod';`],
+  ['store', 'libs/event-store/src/conformance.ts', `import { z } from 'zod';`],
+  ['reach-across', 'libs/event-store/src/probe.spec.ts', `import { decide } from '../../decider/src/decider.js';`],
   ['launcher', 'libs/embedded-postgres/src/probe.ts', `import type { Decider } from '#decider';`],
   ['console', 'apps/admin/src/election/probe.tsx', `import { congress } from '#domain/congress';`],
   ['console', 'apps/admin/src/election/probe.tsx', `import type { Decider } from '#decider';`],
@@ -56,6 +72,9 @@ const refused = [
   ['reach-across', 'apps/api/src/probe.ts', `import { App } from '../../admin/src/app.js';`],
   ['reach-across', 'apps/api/src/probe.ts', `import { decide } from '../../../libs/decider/src/index.js';`],
   ['server', 'apps/api/src/probe.ts', `import { useState } from 'react';`],
+  ['server', 'apps/api/src/election/probe.ts', `import { useState } from 'react';`],
+  ['server', 'apps/api/src/election/round-results/probe.ts', `import { useState } from 'react';`],
+  ['server', 'apps/api/src/platform/views/deep/probe.ts', `import { env } from 'node:process';`],
   ['slices', 'apps/api/src/election/probe.ts', `import { x } from '../congress/congress.facts.js';`],
   ['slices', 'apps/api/src/election/probe.ts', `import { decide } from '../../../../libs/decider/src/index.js';`],
   ['slices', 'apps/api/src/election/round-results/probe.ts', `import { x } from '../../congress/congress.facts.js';`],
@@ -63,6 +82,13 @@ const refused = [
   ['slices', 'apps/api/src/platform/probe.ts', `import { x } from '../election/election.handler.js';`],
   ['slices', 'apps/api/src/platform/commands/probe.ts', `import { x } from '../../election/election.handler.js';`],
   ['reach-across', 'test/journeys/probe.ts', `import { decide } from '../../libs/decider/src/index.js';`],
+  ['reach-across', 'test/journeys/probe.ts', `import { decide } from '../../dist/libs/decider/src/index.js';`],
+  [
+    'no-cycle',
+    'test/journeys/probe.ts',
+    `import { theirs } from './beside.js';\nexport const ours = () => theirs();`,
+    `import { ours } from './probe.js';\nexport const theirs = () => ours();`,
+  ],
   ['no-process-env', 'apps/api/src/election/probe.ts', `export const port = process.env['PORT'];`],
   ['server', 'apps/api/src/election/probe.ts', `import { env } from 'node:process';`],
   ['no-process-env', 'libs/event-store/src/probe.ts', `export const url = process.env['DATABASE_URL'];`],
@@ -80,6 +106,20 @@ const allowed = [
   [
     'libs/domain/src/processes/fine.ts',
     `import type { CongressEvent } from '../congress/index.js';\nimport { atMost } from '../regulation/index.js';`,
+  ],
+  [
+    'libs/domain/src/processes/fine.spec.ts',
+    `import { expect } from '@jest/globals';\nimport { planned } from '../congress/congress.past.js';`,
+  ],
+  [
+    'libs/decider/src/fine.spec.ts',
+    `import { expect } from '@jest/globals';\nimport { reject } from './rejection.js';`,
+  ],
+  ['libs/vocabulary/src/fine.spec.ts', `import { registry } from '#contracts';`],
+  ['libs/contracts/src/fine.spec.ts', `import { it } from '@jest/globals';\nimport { z } from 'zod';`],
+  [
+    'libs/event-store/src/fine.spec.ts',
+    `import { it } from '@jest/globals';\nimport { EventStore } from '#event-store';`,
   ],
   ['libs/domain/src/regulation/working-days.ts', `export const day = new Date('2023-03-01');`],
   ['libs/contracts/src/fine.ts', `import { z } from 'zod';\nimport { day } from './fields.js';`],
@@ -120,7 +160,7 @@ function findings(path, code, index) {
 }
 
 function isBoundary(said) {
-  return /no-restricted|no-process-env/.test(said);
+  return /no-restricted|no-process-env|no-cycle/.test(said);
 }
 
 /** All files are planted at once and linted in one go; a folder per turn keeps two probes of one path apart. */
@@ -130,7 +170,11 @@ function lint() {
     const turns = Math.max(refused.length, allowed.length);
     for (let turn = 0; turn < turns; turn += 1) {
       const probes = [refused[turn]?.slice(1), allowed[turn]].filter(Boolean);
-      for (const [path, code] of probes) plant(join(ground, String(turn), path), code);
+      for (const [path, code, beside] of probes) {
+        const file = join(ground, String(turn), path);
+        plant(file, code);
+        if (beside) plant(join(dirname(file), 'beside.ts'), beside);
+      }
       copyFileSync(config, join(ground, String(turn), '.oxlintrc.json'));
     }
     const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');

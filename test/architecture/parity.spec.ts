@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { commands, features as contracts, featureOfCommand, views } from '#contracts';
+import { z } from 'zod';
+import { commands, features as contracts, featureOfCommand, fileKinds, views } from '#contracts';
 import { processes } from '#domain/processes';
 import { vocabulary } from '#vocabulary';
 import { catalogues, features } from '../../apps/api/src/features.js';
 import { jobs } from '../../apps/api/src/jobs.js';
+import { kinds } from '../../apps/api/src/platform/files/kinds.js';
 import { eventTypes, isThere, root, rulesOf, writtenTypes } from './sources.js';
 
 /** Events that no view folds, each with the reason. */
@@ -80,6 +82,18 @@ describe('a decision', () => {
         .map((status) => `${type}: ${status}`),
     );
     expect(unknown).toEqual([]);
+  });
+});
+
+describe('an attached file', () => {
+  it('is of the same kinds on the wire and at the door that takes it in', () =>
+    expect(Object.keys(kinds).sort()).toEqual([...fileKinds].sort()));
+
+  it('is looked for before a command that names it is decided', () => {
+    const naming = [...commands].filter(([, { body }]) => namesFile(z.toJSONSchema(body, { unrepresentable: 'any' })));
+    expect(naming.length).toBeGreaterThan(4);
+    const looked = new Set(features.flatMap(({ facts }) => Object.keys(facts)));
+    expect(naming.map(([type]) => type).filter((type) => !looked.has(type))).toEqual([]);
   });
 });
 
@@ -196,4 +210,10 @@ function fileOf(type: string, suffix: string): string {
 
 function sorted<T>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+/** Whether a schema has a field that is an attached file, at whatever depth. */
+function namesFile(schema: unknown): boolean {
+  if (typeof schema !== 'object' || schema === null) return false;
+  return ('as' in schema && schema.as === 'file') || Object.values(schema).some(namesFile);
 }

@@ -58,11 +58,11 @@ export async function campaignSeason(product: Product): Promise<Season> {
   const officerOf = (capacity: string) => ({ role: 'upper_officer', unit: upper.unit, capacity });
   const person = (username: string, ...posts: readonly Post[]) =>
     world.openAccount(world.root, { username, displayName: 'Lê Thị Lãnh Đạo' }, ...posts);
-  const twofold = await person(
-    'dong-giang-hai-vai',
-    officerOf('Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh'),
-    { role: 'branch_chair', unit: small.unit, capacity: 'Chủ tịch Công đoàn Nhà Văn hoá' },
-  );
+  const twofold = await person('dong-giang-hai-vai', officerOf('Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh'), {
+    role: 'branch_chair',
+    unit: small.unit,
+    capacity: 'Chủ tịch Công đoàn Nhà Văn hoá',
+  });
   const own = await toldOnly(small, campaign, twofold.client);
   const leading = await person('dong-giang-lanh-dao', officerOf('Phó Chủ tịch Công đoàn Viên chức tỉnh Đông Giang'));
   return { officer: leading.way, twofold: twofold.way, upper, between, campaign, green, red, own };
@@ -161,12 +161,14 @@ async function plenary(branch: unions.Branch, campaign: string): Promise<string>
     secretariat: present.slice(3, 4),
     votes,
   });
+  await hall.adoptProgramme(branch, congress, 30);
   await presidium.does('sitting.record-report', {
     sitting: congress,
     title: 'Báo cáo tình hình đoàn viên',
     kind: 'membership-report',
   });
   await editor.does('credential.close-roll', { credential: congress, report: 'Có mặt 30 trên 40 đoàn viên.' });
+  await hall.carry(branch, congress, 'personnel-plan', 'Đề án nhân sự');
   const ballot = { present: 30, board: present.slice(10, 13) };
   await hall.electAtOnce(branch, congress, { body: 'executive_committee', seats: 3 }, present.slice(0, 4), {
     ...ballot,

@@ -33,6 +33,19 @@ describe('a start', () => {
     expect((await new Client(product.url).call('GET', '/health/ready')).status).toBe(200);
   }, 30_000);
 
+  it('serves the description of its doors, to read and to try', async () => {
+    const visitor = new Client(product.url);
+    const page = await visitor.call('GET', '/api/docs');
+    expect([page.status, page.type]).toEqual([200, expect.stringContaining('text/html')]);
+    const scripts = [...String(page.body).matchAll(/<script src="([^"]+)"/g)].map(([, path = '']) => path);
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const path of scripts) {
+      const script = await visitor.call('GET', new URL(path, `${product.url}/api/docs`).pathname);
+      expect([path, script.status, script.type]).toEqual([path, 200, expect.stringContaining('javascript')]);
+    }
+    expect((await visitor.call('GET', '/api/openapi.json')).body).toMatchObject({ openapi: '3.1.0' });
+  }, 30_000);
+
   it('on a port in use says so, and leaves no database running', async () => {
     const other = mkdtempSync(join(tmpdir(), 'ky-yeu-start-'));
     const neighbour = createServer();

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { emptyDatabase } from '../../apps/api/src/platform/database/test-database.js';
+import { removeQueue } from '../../apps/api/src/platform/queue/test-queue.js';
 import { Client, eventually } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
 import { buildWorld } from '../support/world.js';
@@ -11,12 +12,15 @@ import { expectNothingLost, expectSameAnswers, viewsCaughtUp } from './nothing-l
 import { end } from './running.js';
 
 const redis = process.env['TEST_REDIS_URL'];
-if (!redis) throw new Error('TEST_REDIS_URL is not set');
 
-describe.each([
-  ['PostgreSQL', ''],
-  ['Redis', redis],
-])('an API and a worker as two processes, with the queue on %s', (_, REDIS_URL) => {
+describe('an API and a worker as two processes, with the queue on PostgreSQL', () => {
+  twoRoles('');
+});
+(redis ? describe : describe.skip)('an API and a worker as two processes, with the queue on Redis', () => {
+  twoRoles(redis as string);
+});
+
+function twoRoles(REDIS_URL: string): void {
   let database: Awaited<ReturnType<typeof emptyDatabase>>;
   let folder: string;
   let worker: Product;
@@ -34,6 +38,7 @@ describe.each([
   afterAll(async () => {
     await api?.stop();
     await worker?.stop();
+    if (REDIS_URL) await removeQueue(REDIS_URL, database.url);
     await database?.drop();
     rmSync(folder, { recursive: true, force: true });
   }, 60_000);
@@ -68,4 +73,4 @@ describe.each([
     expect(await parts(api)).toEqual(['database', 'event-store', 'queue']);
     expect(await parts(worker)).toEqual(['database', 'event-store', 'followers', 'queue']);
   }, 30_000);
-});
+}

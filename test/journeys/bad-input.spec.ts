@@ -157,6 +157,30 @@ describe('the shape of what is sent', () => {
     }));
 });
 
+describe('how deep it may go', () => {
+  const likes = (depth: number) => editor.call('PUT', '/api/preferences', { deep: nested(depth) });
+
+  it('32 levels are taken', async () => {
+    expect((await likes(31)).status).toBe(204);
+  });
+
+  it('33 are turned back', () => expectTurnedBack(() => likes(32), { status: 422, code: 'platform.too-deep' }));
+});
+
+describe('an id in capital letters', () => {
+  it('is the same id', async () => {
+    const person = randomUUID();
+    const { id } = await editor.does('person.register', registering({ person: person.toUpperCase() }));
+    expect(id).toBe(person);
+    expect(await editor.gives('person.register', registering({ person }))).toMatchObject({
+      status: 409,
+      body: { code: 'person.already-registered' },
+    });
+    await editor.does('person.correct', { person: person.toUpperCase(), name: 'Ngô Thị Sách', reason: 'Chữ hoa' });
+    expect(await editor.reads('stream', `person-${person}`)).toHaveLength(2);
+  });
+});
+
 describe('the same thing twice', () => {
   it('the same key gives the same answer, and happens once', async () => {
     const key = randomUUID();
@@ -214,7 +238,7 @@ describe('the same thing twice', () => {
         }),
       { status: 409, code: 'congress.form-does-not-fit' },
     );
-    expect(refusal).toMatchObject({ rule: 'R06', ruleSet: 'RS_2025', inputs: { members: 40, from: 200 } });
+    expect(refusal).toMatchObject({ rule: 'R06', ruleSet: 'RS_2025', mark: 'T', inputs: { members: 40, from: 200 } });
   });
 });
 
@@ -287,6 +311,8 @@ describe('who may', () => {
     }));
 });
 
+const cursor = (...parts: unknown[]) => Buffer.from(JSON.stringify(parts)).toString('base64url');
+
 describe('what is asked of the views', () => {
   it.each([
     ['an unknown view', '/api/views/secrets', 404],
@@ -298,6 +324,20 @@ describe('what is asked of the views', () => {
     ['more rows than a page holds', '/api/views/tasks?limit=5000', 422],
     ['a timeline of nothing', '/api/timeline/unit/none', 422],
     ['a page that is not there', '/api/none', 404],
+    ['a zero byte among the words', '/api/views/tasks?q=%00', 422],
+    ['a zero byte in the search box', '/api/search?q=ab%00', 422],
+    ['a row whose id holds a zero byte', '/api/views/tasks/%00', 422],
+    ['versions of a row whose id holds a zero byte', '/api/views/tasks/a%00/versions', 422],
+    ['a stream whose name holds a zero byte', '/api/timeline/stream/%00', 422],
+    ['a zero byte in the name of a parameter', '/api/views/tasks?a%00=1', 422],
+    ['a zero byte in a cursor', `/api/views/tasks?after=${cursor('a', 'b\u0000')}`, 422],
+    ['a cursor whose id is a number', `/api/views/tasks?after=${cursor('a', 5)}`, 422],
+    ['a word in the cursor of a number', `/api/views/congresses?sort=step&after=${cursor('many', 'a')}`, 422],
+    ['a truth in the cursor of words', `/api/views/tasks?sort=title&after=${cursor(true, 'a')}`, 422],
+    ['a moment in the year nought', '/api/views/tasks?at=0000-01-01T00:00:00Z', 422],
+    ['a timeline from the year nought', `/api/timeline/unit/${randomUUID()}?from=0000-01-01`, 422],
+    ['a search as of the year nought', '/api/search?q=abc&at=0000-01-01T00:00:00Z', 422],
+    ['an export as of the year nought', '/api/exports/tasks.csv?at=0000-01-01T00:00:00Z', 422],
   ])('%s', async (_name, path, status) => {
     await expectTurnedBack(() => editor.call('GET', path), { status });
   });

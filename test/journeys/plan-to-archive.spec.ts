@@ -407,6 +407,10 @@ describe('the delegates', () => {
       rule: 'R41',
       inputs: { convened: 60, least: 75, most: 150 },
     });
+    expect(await chair.isRefused('congress.convene', { ...call, convened: 77 })).toMatchObject({
+      code: 'congress.convened-differs-from-delegates',
+      inputs: { convened: 77, named: 78 },
+    });
     await chair.does('congress.convene', call);
     guests = await unions.registerPeople(branch, unions.someNames('Đỗ Khách Mời', 12));
     const invite = (person: string) => ({ credential: congress, person, capacities: ['Khách mời', 'Nguyên Chủ tịch'] });
@@ -517,6 +521,15 @@ describe('in the hall', () => {
     await expectStep(15, {});
   });
 
+  it('16: nobody is elected before the congress has recognised its delegates', async () => {
+    const early = { congress, body: 'executive_committee', seats: 9 };
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.roll-not-closed',
+      rule: 'R43',
+      inputs: { rollClosed: false },
+    });
+  });
+
   it('16: the congress recognises the delegates, and the roll fixes who may vote', async () => {
     await credentials.does('sitting.record-report', {
       sitting: congress,
@@ -528,6 +541,14 @@ describe('in the hall', () => {
       rule: 'R43',
     });
     const report = 'Có mặt 75 trên 78 đại biểu được triệu tập.';
+    expect(
+      await credentials.isRefused('credential.close-roll', {
+        credential: congress,
+        convened: 75,
+        statusVotes: voted(75),
+        report,
+      }),
+    ).toMatchObject({ code: 'credential.convened-differs', inputs: { stated: 75, convened: 78 } });
     await credentials.does('credential.close-roll', { credential: congress, statusVotes: voted(75), report });
     expect(await chair.sees('rolls', congress)).toMatchObject({
       status: 'closed',
@@ -618,6 +639,15 @@ describe('the elections', () => {
       reason: 'Xin rút',
     });
     const list = await hall.carry(branch, congress, 'candidate-list', 'Danh sách bầu cử gồm 12 người');
+    expect(await presidium.isRefused('election.close-list', { election, vote: list })).toMatchObject({
+      code: 'election.personnel-plan-not-voted',
+      rule: 'R71',
+    });
+    await hall.carry(branch, congress, 'personnel-plan', 'Đề án nhân sự Ban Chấp hành, đại biểu cấp trên');
+    expect(await presidium.isRefused('election.close-list', { election, vote })).toMatchObject({
+      code: 'election.list-not-voted',
+      inputs: { topic: 'candidate-list', votedOn: 'number' },
+    });
     await presidium.does('election.close-list', { election, vote: list });
     expect(await chair.sees('elections', election)).toMatchObject({
       status: 'listed',
@@ -645,6 +675,16 @@ describe('the elections', () => {
     expect(await a.isRefused('election.record-count', { election, team: 'B', figures: counted, votes })).toMatchObject({
       code: 'election.same-counter',
     });
+    const conflict = await b.isRefused(
+      'election.record-count',
+      { election, team: 'B', figures: counted, votes },
+      { expectedVersion: 0 },
+    );
+    expect((conflict['others'] as Row[]).at(-1)).toMatchObject({
+      type: 'CountRecorded',
+      data: { congress, round: 1, team: 'A', veiled: true },
+    });
+    expect(JSON.stringify(conflict)).not.toContain('"votes"');
     const [{ person: first } = { person: '' }] = votes;
     const slip = [{ person: first, votes: 69 }, ...votes.slice(1)];
     await b.does('election.record-count', { election, team: 'B', figures: counted, votes: slip });
@@ -852,6 +892,8 @@ describe('after the congress', () => {
       { role: 'upper_officer', unit: upper.unit, capacity: 'Uỷ viên Ban Chấp hành Công đoàn Viên chức tỉnh' },
     );
     const kinds = ['submission-letter', 'count-minutes', 'personnel-list', 'congress-minutes'];
+    const nowhere = { dossier: congress, paper: 'submission-letter', file: 'a'.repeat(64) };
+    expect(await editor.isRefused('dossier.attach', nowhere)).toMatchObject({ code: 'dossier.file-not-uploaded' });
     for (const paper of kinds) await afterwards.attachPaper(branch, congress, paper);
     const submitting = { dossier: congress, withoutInspectionSession: true };
     expect(await both.isRefused('dossier.submit', submitting)).toMatchObject({
@@ -885,6 +927,10 @@ describe('after the congress', () => {
     const recognising = { dossier: congress, decisionNumber: '88/QĐ-CĐVC', decidedOn: today() };
     expect(await both.isRefused('dossier.recognise', recognising)).toMatchObject({
       code: 'dossier.recogniser-submitted',
+      rule: 'S01',
+    });
+    expect(await branch.world.root.isRefused('dossier.recognise', recognising)).toMatchObject({
+      code: 'dossier.not-the-direct-upper',
       rule: 'R90',
     });
     await officer.does('dossier.recognise', recognising);

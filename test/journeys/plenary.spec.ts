@@ -49,7 +49,12 @@ describe('before the congress', () => {
       code: 'congress.needs-upper-consent',
       rule: 'R31',
     });
-    await officer.does('congress.give-consent', { congress, matter: 'DIRECT_CHAIR' });
+    const consent = { congress, matter: 'DIRECT_CHAIR' };
+    expect(await branch.world.root.isRefused('congress.give-consent', consent)).toMatchObject({
+      code: 'congress.not-the-direct-upper',
+      rule: 'R31',
+    });
+    await officer.does('congress.give-consent', consent);
     await preparation.decideForm(branch, congress, 'PLENARY', { chairMode: 'DIRECT_AFTER' });
     expect(await row()).toMatchObject({ form: 'PLENARY', chairMode: 'DIRECT_AFTER', campaign: null, members: 40 });
   });
@@ -110,6 +115,16 @@ describe('in the hall', () => {
         rule: 'R49',
       },
     );
+    const early = { congress, body: 'executive_committee', seats: 3, majorityBase: 'valid' };
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.programme-not-adopted',
+      rule: 'R52',
+    });
+    await hall.adoptProgramme(branch, congress, 30);
+    expect(await presidium.isRefused('election.call', early)).toMatchObject({
+      code: 'election.membership-not-reported',
+      rule: 'R49',
+    });
     await presidium.does('sitting.record-report', { ...report, kind: 'membership-report' });
     await editor.does('credential.close-roll', { credential: congress, report: 'Có mặt 30 trên 40 đoàn viên.' });
     expect(await chair.sees('rolls', congress)).toMatchObject({

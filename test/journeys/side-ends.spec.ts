@@ -173,6 +173,12 @@ describe('a congress whose committee is appointed', () => {
   it('elects nobody: the decisions of the upper union are announced', async () => {
     branch = await found('Công đoàn Sở Nông nghiệp và Môi trường', 'nong-nghiep');
     chair = await branch.as('branch_chair');
+    await officer.does('union-unit.merge', {
+      unionUnit: branch.unit,
+      from: [{ name: 'Công đoàn Sở Nông nghiệp' }, { name: 'Công đoàn Sở Tài nguyên và Môi trường' }],
+      naming: 'new-name',
+      on: today(-30),
+    });
     congress = await preparation.prepareAndClear(branch, campaign, appointed);
     await chair.does('congress.convene', { congress, day: today(), place: 'Hội trường Sở' });
     const presidium = await branch.as('presidium');
@@ -197,6 +203,10 @@ describe('a congress whose committee is appointed', () => {
       chairElectedBy: 'APPOINTED',
       delegatesUpOfficial: 2,
     });
+    const told = await officer.reads('congress', congress);
+    expect(told.filter(({ type }) => type === 'AppointmentAnnounced').map(({ data }) => data)).toContainEqual(
+      expect.objectContaining({ guards: [expect.objectContaining({ rule: 'R03', outcome: 'held' })] }),
+    );
     expect(
       await officer.lists('elected-members', { congress, body: 'executive_committee', appointed: true }),
     ).toHaveLength(3);

@@ -2,54 +2,133 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
+import { unfitIn } from './unfit.js';
 
-const widths = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1440, height: 900 } };
+
+export type Look = {
+  readonly language: 'vi' | 'en';
+  readonly theme: 'light' | 'dark';
+  readonly size: keyof typeof sizes;
+};
+
+/** Both languages, by day and by night, on a phone and on a desk, with as few turns as can be. */
+const everyLook: readonly Look[] = [
+  { language: 'vi', theme: 'light', size: 'desk' },
+  { language: 'vi', theme: 'light', size: 'phone' },
+  { language: 'vi', theme: 'dark', size: 'phone' },
+  { language: 'vi', theme: 'dark', size: 'desk' },
+  { language: 'en', theme: 'dark', size: 'desk' },
+  { language: 'en', theme: 'dark', size: 'phone' },
+  { language: 'en', theme: 'light', size: 'phone' },
+  { language: 'en', theme: 'light', size: 'desk' },
+];
+
+/** For pages of one mould: any two of a language, a theme and a size meet in one of these. */
+export const everyPairOfLooks: readonly Look[] = [
+  { language: 'vi', theme: 'light', size: 'desk' },
+  { language: 'vi', theme: 'dark', size: 'phone' },
+  { language: 'en', theme: 'light', size: 'phone' },
+  { language: 'en', theme: 'dark', size: 'desk' },
+];
 
 /** What axe finds that keeps people out, with the places. What still fades in would be judged half transparent. */
 export async function serious(page: Page): Promise<string[]> {
   await settled(page);
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { axe: tool } = globalThis as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> };
-    };
-    const { violations } = await tool.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-  });
+  return judged(page);
 }
 
-/** What is wrong with the page that is open, on a phone and on a desk, by day and by night: nothing, one hopes. */
-export async function faultsInEveryLook(page: Page, name: string): Promise<string[]> {
+/** What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first. */
+export async function faultsInEveryLook(page: Page, name: string, looks = everyLook): Promise<string[]> {
   const faults: string[] = [];
-  for (const light of ['first', 'other']) {
-    if (light === 'other') {
-      await page.setViewportSize(widths.desk);
-      await page.getByRole('button', { name: /^(Đổi nền sáng hoặc tối|Toggle light\/dark mode)$/ }).click();
-    }
-    for (const [width, size] of Object.entries(widths)) {
-      await page.setViewportSize(size);
-      const look = `${name}-${light}-${width}`;
-      await keepPicture(page, look);
-      const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (wide > size.width) faults.push(`${look}: ${wide} px wide`);
-      faults.push(...(await serious(page)).map((fault) => `${look}: ${fault}`));
-    }
+  for (const look of looks) {
+    const here = [name, look.language, look.theme, look.size].join('-');
+    await wear(page, look);
+    await picture(page, here);
+    const found = [...(await tooWide(page)), ...(await unfitIn(page)), ...(await judged(page))];
+    faults.push(...found.map((fault) => `${here}: ${fault}`));
   }
+  const [first] = looks;
+  if (first) await wear(page, first);
   return faults;
 }
 
 /** To be looked at by people: in the folder that SCREENSHOTS names, if any. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   await settled(page);
-  const folder = process.env['SCREENSHOTS'];
-  if (folder) mkdirSync(folder, { recursive: true });
-  const picture = await page.screenshot({ fullPage: true, ...(folder ? { path: join(folder, `${name}.png`) } : {}) });
-  if (picture.length < 5_000) throw new Error(`${name} is an empty picture`);
+  await picture(page, name);
 }
 
-/** Until what opens, closes or fades has come to rest; what turns for ever is not waited for. */
+/** Until nothing waits to be shown, and what opens, closes or fades has come to rest. */
+export async function calm(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.querySelector('main') !== null &&
+      document.querySelector('.MuiSkeleton-root, .MuiCircularProgress-root, .MuiLinearProgress-root') === null,
+  );
+  await settled(page);
+}
+
+/** As if the language and the light had been chosen in another window of the same browser. */
+async function wear(page: Page, { language, theme, size }: Look): Promise<void> {
+  await page.setViewportSize(sizes[size]);
+  await page.evaluate(
+    (chosen) => {
+      for (const [name, value] of Object.entries(chosen)) {
+        const [key, newValue] = [`RaStore.${name}`, JSON.stringify(value)];
+        if (localStorage.getItem(key) === newValue) continue;
+        localStorage.setItem(key, newValue);
+        window.dispatchEvent(new StorageEvent('storage', { key, newValue }));
+      }
+    },
+    { locale: language, theme },
+  );
+  await page.waitForFunction(
+    ([lang, light]) => {
+      const root = document.documentElement;
+      return root.lang === lang && getComputedStyle(root).colorScheme === light;
+    },
+    [language, theme],
+  );
+  await calm(page);
+}
+
+async function judged(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { axe: tool } = globalThis as unknown as {
+      axe: {
+        run(how: { resultTypes: string[] }): Promise<{
+          violations: { id: string; impact: string; nodes: { html: string }[] }[];
+        }>;
+      };
+    };
+    const { violations } = await tool.run({ resultTypes: ['violations'] });
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
+  });
+}
+
+async function picture(page: Page, name: string): Promise<void> {
+  const folder = process.env['SCREENSHOTS'];
+  if (folder) mkdirSync(folder, { recursive: true });
+  const bytes = await page.screenshot({
+    fullPage: folder !== undefined,
+    ...(folder ? { path: join(folder, `${name}.png`) } : {}),
+  });
+  if (bytes.length < 5_000) throw new Error(`${name} is an empty picture`);
+}
+
+async function tooWide(page: Page): Promise<string[]> {
+  const { inner, outer } = await page.evaluate(() => ({
+    inner: document.documentElement.scrollWidth,
+    outer: window.innerWidth,
+  }));
+  return inner > outer ? [`${inner} px wide`] : [];
+}
+
+/** What turns for ever is not waited for. */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
     const frame = () => new Promise((next) => requestAnimationFrame(next));

@@ -4,8 +4,6 @@ import { join } from 'node:path';
 import { filesBelow } from './files.mjs';
 import { bin, forwardSignals, node } from './programs.mjs';
 
-const consoleSpecs = 'apps/admin/tsconfig.spec.json';
-
 /** `npm run build`: everything, as far as it changed. */
 export async function run() {
   forwardSignals();
@@ -18,14 +16,20 @@ export async function build(...more) {
   return codes.find((code) => code !== 0) ?? 0;
 }
 
+/** The unit tests of the console, without its pages. */
+export const consoleSpecs = 'apps/admin/tsconfig.spec.json';
+
 /** Compiles the API with its libraries, and what else is named. */
 export function compile(...more) {
   dropOutputsWithoutSource();
   if (!existsSync('dist/apps/api/src/main.js')) rmSync('dist/.tsbuildinfo', { recursive: true, force: true });
-  const projects = ['apps/api', ...more].filter((project) => existsSync(join(project, 'tsconfig.json')));
-  // The console is bundled, not compiled; only what its unit tests look at is.
-  if (more.includes('test') && existsSync(consoleSpecs)) projects.push(consoleSpecs);
+  const projects = ['apps/api', ...more].filter(existsProject);
   return node([bin.tsc, '-b', ...projects]);
+}
+
+/** A folder with a `tsconfig.json`, or such a file by another name. */
+function existsProject(project) {
+  return existsSync(project.endsWith('.json') ? project : join(project, 'tsconfig.json'));
 }
 
 /** A deleted source must not live on as a test that still passes or a module that still loads. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from './build.mjs';
+import { build, consoleSpecs } from './build.mjs';
 import { filesBelow } from './files.mjs';
 import { bin, forwardSignals, node, wasInterrupted } from './programs.mjs';
 import { programsForTests } from './test-programs.mjs';
@@ -21,7 +21,7 @@ export async function run(args) {
   let servers;
   try {
     const { chromium, redis } = await programsForTests();
-    if ((await build('test')) !== 0) throw new Error('It does not compile: no test was run.');
+    if ((await build('test', consoleSpecs)) !== 0) throw new Error('It does not compile: no test was run.');
     servers = await startServers({ folder, redis });
     for (const { kinds, workers } of turns) {
       const able = kinds.filter((kind) => kind !== 'console' || chromium);

@@ -20,6 +20,7 @@ import { authProvider } from './platform/access/auth-provider.js';
 import { dataProvider } from './platform/data/data-provider.js';
 import { queryClient } from './platform/data/query-client.js';
 import { i18nProvider } from './platform/i18n/i18n-provider.js';
+import { SpokenLanguage } from './platform/i18n/SpokenLanguage.js';
 import { darkTheme, lightTheme } from './platform/layout/theme.js';
 import { viewList, viewPage } from './platform/parts.js';
 import { ScreensContext } from './platform/screens.js';
@@ -31,6 +32,7 @@ const FailedJobs = lazy(() => import('./background-work/FailedJobs.js').then((pa
 const ProcessRefusals = lazy(() =>
   import('./background-work/ProcessRefusals.js').then((page) => ({ default: page.ProcessRefusals })),
 );
+const Readings = lazy(() => import('./readings/Readings.js').then((page) => ({ default: page.Readings })));
 const CongressList = lazy(() => import('./steering/CongressList.js'));
 
 const Replay = lazy(() => import('./look-back/Replay.js'));
@@ -52,32 +54,35 @@ export function App() {
         theme={lightTheme}
         darkTheme={darkTheme}
       >
-        <CssBaseline enableColorScheme />
-        <CoreAdminUI
-          title="Kỷ Yếu"
-          loginPage={LoginPage}
-          layout={Layout}
-          dashboard={Home}
-          catchAll={Missing}
-          loading={Loading}
-          error={BrokenPage}
-          accessDenied={Missing}
-          requireAuth
-          disableTelemetry
-        >
-          {[...views.values()].map(resourceOf)}
-          <CustomRoutes>
-            {firstScreens.map(({ path }) => (
-              <Route key={path} path={path} element={<Home />} />
-            ))}
-            <Route path="/look-back/:view/:id" element={<Replay />} />
-            <Route path="/congresses/of/:tab" element={<CongressList />} />
-            <Route path="/account" element={<AccountPage />} />
-            <Route path="/failed-jobs" element={<FailedJobs />} />
-            <Route path="/process-refusals" element={<ProcessRefusals />} />
-          </CustomRoutes>
-        </CoreAdminUI>
-        <Notification />
+        <SpokenLanguage>
+          <CssBaseline enableColorScheme />
+          <CoreAdminUI
+            title="Kỷ Yếu"
+            loginPage={LoginPage}
+            layout={Layout}
+            dashboard={Home}
+            catchAll={Missing}
+            loading={Loading}
+            error={BrokenPage}
+            accessDenied={Missing}
+            requireAuth
+            disableTelemetry
+          >
+            {[...views.values()].map(resourceOf)}
+            <CustomRoutes>
+              {firstScreens.map(({ path }) => (
+                <Route key={path} path={path} element={<Home />} />
+              ))}
+              <Route path="/look-back/:view/:id" element={<Replay />} />
+              <Route path="/congresses/of/:tab" element={<CongressList />} />
+              <Route path="/account" element={<AccountPage />} />
+              <Route path="/failed-jobs" element={<FailedJobs />} />
+              <Route path="/process-refusals" element={<ProcessRefusals />} />
+              <Route path="/readings" element={<Readings />} />
+            </CustomRoutes>
+          </CoreAdminUI>
+          <Notification />
+        </SpokenLanguage>
       </AdminContext>
     </ScreensContext>
   );

@@ -5,6 +5,7 @@ import { AccessModule } from './platform/access/access.module.js';
 import { CommandsModule } from './platform/commands/commands.module.js';
 import { CONFIG, type Config } from './platform/config.js';
 import { ConfigModule } from './platform/config.module.js';
+import { CrashesModule } from './platform/crashes/crashes.module.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { EventStoreModule } from './platform/event-store/event-store.module.js';
 import { ExportsModule } from './platform/exports/exports.module.js';
@@ -18,6 +19,7 @@ import { ProblemsModule } from './platform/problems/problems.module.js';
 import { ProcessesModule } from './platform/processes/processes.module.js';
 import { QueueModule } from './platform/queue/queue.module.js';
 import { WorkerModule } from './platform/queue/worker.module.js';
+import { ReadingsModule } from './platform/readings/readings.module.js';
 import { SearchModule } from './platform/search/search.module.js';
 import { SeenModule } from './platform/seen/seen.module.js';
 import { ViewsModule } from './platform/views/views.module.js';
@@ -39,11 +41,13 @@ export class AppModule {
         HealthModule,
         AccessModule,
         FilesModule,
+        ReadingsModule,
         ViewsModule,
         LiveModule,
         ExportsModule,
         SearchModule,
         SeenModule,
+        CrashesModule,
         CommandsModule,
         ProcessesModule.of(processes),
         JobsModule.of(jobs),

@@ -85,12 +85,18 @@ export class WholeServer {
     const known = this.cookies.get(`${role} ${unit}`);
     if (known) return known;
     const username = `${role.replaceAll('_', '-')}-${unit.slice(0, 8)}`;
-    const accounts = this.app.get(Accounts);
-    await accounts.ensure({ username, displayName: username, posts: [{ role, unit, capacity: username }] });
-    const account = await accounts.named(username);
-    const cookie = `ky-yeu=${await this.app.get(Sessions).begin(account?.id ?? '', 'spec')}`;
+    const cookie = await this.signIn(username, { role, unit });
     this.cookies.set(`${role} ${unit}`, cookie);
     return cookie;
+  }
+
+  /** The cookie of somebody who holds all these posts. */
+  async signIn(username: string, ...posts: readonly { readonly role: Role; readonly unit: string }[]): Promise<string> {
+    const accounts = this.app.get(Accounts);
+    const held = posts.map((post) => ({ ...post, capacity: username }));
+    await accounts.ensure({ username, displayName: username, posts: held });
+    const account = await accounts.named(username);
+    return `ky-yeu=${await this.app.get(Sessions).begin(account?.id ?? '', 'spec')}`;
   }
 
   /** Asks as somebody who holds this post. */

@@ -20,7 +20,9 @@ export const level = z.enum([
   'section_union',
   'member_union',
   'grassroots_union',
+  'ward_union',
   'direct_upper',
+  'corporation_union',
   'labour_federation',
   'confederation',
 ]);

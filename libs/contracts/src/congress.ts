@@ -16,7 +16,7 @@ export const congressForm = z.enum([
 ]);
 export const personnelMode = z.enum(['ELECTED', 'APPOINTED', 'MIXED']);
 export const chairMode = z.enum(['BY_BCH', 'DIRECT_AFTER', 'DIRECT_TOGETHER', 'APPOINTED']);
-const consentMatter = z.enum(['FORM', 'POSTPONEMENT', 'REPLACEMENT', 'MORE_DELEGATES', 'DIRECT_CHAIR']);
+const consentMatter = z.enum(['FORM', 'POSTPONEMENT', 'REPLACEMENT', 'MORE_DELEGATES', 'MORE_SEATS', 'DIRECT_CHAIR', 'PERSONNEL']);
 export const congressStatus = z.enum([
   'planned',
   'form-fixed',

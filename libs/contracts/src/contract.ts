@@ -61,6 +61,10 @@ export type PersonalFields = {
     /** The field of the event that holds the person's id; `id` means the stream's own. */
     readonly subject: string;
     readonly fields: readonly string[];
+    /** Those of them that everybody may read who may read the event. */
+    readonly open: readonly string[];
+    /** Who may read the others, each within the subtree of the unit of their post. */
+    readonly keepers: readonly Role[];
   };
 };
 

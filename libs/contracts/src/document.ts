@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { command, type FeatureContract, view } from './contract.js';
-import { count, day, id, line, text } from './fields.js';
+import { count, day, fileKinds, id, line, text } from './fields.js';
 import { branch, officers, readers } from './roles.js';
 
 const document = id('documents');
@@ -132,13 +132,7 @@ export const attachedFile = z
       .int()
       .min(1)
       .max(25 * 1024 * 1024),
-    mime: z.enum([
-      'application/pdf',
-      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      'image/jpeg',
-      'image/png',
-      'image/webp',
-    ]),
+    mime: z.enum(fileKinds),
   })
   .meta({ as: 'file' });
 

@@ -8,9 +8,12 @@ export type FieldMeta = {
   as?: 'line' | 'text' | 'document' | 'file' | 'money' | 'percent';
 };
 
+/** A uuid, taken as it comes and kept in small letters: one thing has one id, however it was written. */
+export const uuid = z.uuid().toLowerCase();
+
 /** The id of a stream, or of a row of the view named by `ref`. */
 export function id(ref?: string) {
-  return z.uuid().meta(ref ? { ref } : {});
+  return uuid.meta(ref ? { ref } : {});
 }
 
 /** One line, from 1 to `max` characters, NFC, no control characters. */
@@ -43,6 +46,16 @@ export const knownDay = z.strictObject({
 
 /** A term of office as its label states it: `2023-2028`. Terms need not be five years, nor touch. */
 export const term = z.string().regex(/^(19|20|21)\d\d-(19|20|21)\d\d$/, { error: 'platform.malformed-term' });
+
+/** The media types of the files that may be attached. */
+export const fileKinds = [
+  'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  'image/png',
+  'image/jpeg',
+  'image/webp',
+  'image/gif',
+] as const;
 
 /** A number of people, ballots or things. */
 export const count = z.number().int().min(0).max(100_000_000);

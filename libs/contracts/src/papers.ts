@@ -22,13 +22,16 @@ type Frame = {
   readonly personnelMode: string | null;
   /** What the rules in force or the campaign name besides (R21); null: nothing. */
   readonly named: readonly string[] | null;
+  /** Who approves the budget (R27); null: nobody has settled it. */
+  readonly budgetApprover: string | null;
 };
 
 /** The checklist that a branch is shown; the decision to take a dossier counts by the same list (R21). */
-export function papersToPrepare({ form, personnelMode, named }: Frame): readonly string[] {
+export function papersToPrepare({ form, personnelMode, named, budgetApprover }: Frame): readonly string[] {
   const needed = always.filter((kind) => {
     if (kind === 'delegate-list') return form === 'DELEGATES' || form === 'CONFERENCE_DELEGATES';
     if (kind === 'election-rules') return personnelMode !== 'APPOINTED';
+    if (kind === 'budget') return budgetApprover !== 'own-committee';
     return true;
   });
   return [...new Set<string>([...needed, ...(named ?? [])])];

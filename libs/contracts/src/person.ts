@@ -174,7 +174,7 @@ export const personContract: FeatureContract = {
   commands: personCommands,
   views: personViews,
   personal: {
-    PersonRegistered: { subject: 'id', fields: identifying },
-    PersonCorrected: { subject: 'id', fields: [...identifying, 'reason'] },
+    PersonRegistered: { subject: 'id', fields: identifying, open: ['name'], keepers },
+    PersonCorrected: { subject: 'id', fields: [...identifying, 'reason'], open: ['name'], keepers },
   },
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { command, type FeatureContract, view } from './contract.js';
+import { paperKind } from './document.js';
 import { day, id, line, text } from './fields.js';
 import { branch, readers } from './roles.js';
 
@@ -16,6 +17,8 @@ export const taskCommands = {
       dueOn: day.nullable().default(null),
       congress: id('congresses').nullable().default(null),
       meeting: id('meetings').nullable().default(null),
+      paper: paperKind.nullable().default(null),
+      document: id('documents').nullable().default(null),
       note: text().nullable().default(null),
     }),
   }),
@@ -59,6 +62,9 @@ export const taskViews = {
       dueOn: day.nullable(),
       congress: id('congresses').nullable(),
       meeting: id('meetings').nullable(),
+      // null as well for tasks that were assigned before a task could name its paper
+      paper: paperKind.nullable(),
+      document: id('documents').nullable(),
       note: z.string().nullable(),
       progress: z.string().nullable(),
       percent: z.number().nullable(),
@@ -67,7 +73,7 @@ export const taskViews = {
     }),
     search: ['title', 'note'],
     sort: ['dueOn', 'title', 'status', '-assignedOn'],
-    filter: ['unit', 'status', 'assignee', 'congress', 'meeting'],
+    filter: ['unit', 'status', 'assignee', 'congress', 'meeting', 'paper', 'document'],
     commands: ['task.accept', 'task.report', 'task.finish', 'task.reopen'],
   }),
 };

@@ -1,8 +1,8 @@
 /** Values a rule looked at; kept beside its outcome so that anyone can work it out again. */
 export type Inputs = { readonly [name: string]: unknown };
 
-/** The rule behind a refusal: its id, and the rule set whose number was applied. */
-export type RuleRef = { readonly rule: string; readonly ruleSet: string };
+/** The rule behind a refusal: its id, the rule set whose number was applied, and how sure we are of it. */
+export type RuleRef = { readonly rule: string; readonly ruleSet: string; readonly mark: string };
 
 /** A refusal. Its code is `feature.what-stands-in-the-way`; the sentence for people is looked up by that code. */
 export class Rejection extends Error {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 import type { Happened, Recorded } from '#decider';
 import { idOf } from '#decider';
 import { canonical } from '#ledger';
@@ -64,12 +64,14 @@ export class SealBroken extends Error {
  */
 export class KeyRing {
   readonly #keyEncryptionKey: Buffer;
+  readonly #markKey: Buffer;
   readonly #keys: PersonKeys;
   readonly #unwrapped = new Map<string, Buffer>();
 
   constructor(keyEncryptionKey: Buffer, keys: PersonKeys) {
     if (keyEncryptionKey.length !== KEY_BYTES) throw new TypeError(`a key-encryption key has ${KEY_BYTES} bytes`);
     this.#keyEncryptionKey = keyEncryptionKey;
+    this.#markKey = Buffer.from(hkdfSync('sha256', keyEncryptionKey, '', 'ky-yeu marks', KEY_BYTES));
     this.#keys = keys;
   }
 
@@ -122,6 +124,11 @@ export class KeyRing {
       }
       return { ...event, data };
     });
+  }
+
+  /** A hash that nobody can make or confirm by guessing who has only the database; the same in every process with this key. */
+  mark(text: string): string {
+    return createHmac('sha256', this.#markKey).update(text).digest('base64url');
   }
 
   /** Erases a person: key and ciphertexts are gone, every event and every proof stays. */

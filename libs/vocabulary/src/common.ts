@@ -130,6 +130,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'More than {most} pages of this account are being kept up to date.',
     'Close some; this page still works, it only does not update by itself.',
   ),
+  'platform.too-many-crashes': refusal(
+    'Tài khoản này đã báo quá nhiều trang lỗi trong một giờ.',
+    'Báo cho người quản trị; thử lại sau {retryAfter} giây.',
+    'This account has told of too many broken pages within an hour.',
+    'Tell the administrator; try again in {retryAfter} seconds.',
+  ),
   'platform.preferences-too-large': refusal(
     'Các lựa chọn cá nhân chiếm quá {bytes} byte.',
     'Bỏ bớt bộ lọc hoặc cột đã lưu.',
@@ -219,6 +225,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'Chờ vài giây rồi mở lại; thay đổi đã được ghi, không bị mất.',
     'What was just recorded is not shown yet.',
     'Wait a few seconds and open it again; it is recorded, nothing is lost.',
+  ),
+  'platform.reading-unrecorded': refusal(
+    'Chưa ghi lại được việc đọc của cán bộ kiểm tra nên chưa thể hiển thị.',
+    'Chờ vài giây rồi mở lại; nếu vẫn vậy, báo người quản trị.',
+    'What an auditor reads is recorded, and that could not be done: nothing is shown.',
+    'Wait a few seconds and open it again; if it persists, tell the administrator.',
   ),
   'platform.store-unavailable': refusal(
     'Cơ sở dữ liệu tạm thời không trả lời.',

@@ -6,7 +6,9 @@ const matters = {
   POSTPONEMENT: { vi: 'Hoãn đại hội', en: 'Postponement' },
   REPLACEMENT: { vi: 'Thay bằng hội nghị', en: 'Replacement by a conference' },
   MORE_DELEGATES: { vi: 'Triệu tập vượt số đại biểu', en: 'More delegates' },
+  MORE_SEATS: { vi: 'Tăng số uỷ viên Ban Chấp hành', en: 'More seats on the committee' },
   DIRECT_CHAIR: { vi: 'Bầu trực tiếp chủ tịch', en: 'Direct election of the chair' },
+  PERSONNEL: { vi: 'Cách lập ban chấp hành', en: 'How the committee comes into office' },
 };
 
 export const congressVocabulary: FeatureVocabulary = {
@@ -187,6 +189,26 @@ export const congressVocabulary: FeatureVocabulary = {
         en: 'Ask the upper union to give its consent on this congress.',
       },
     },
+    'congress.not-the-direct-upper': {
+      says: {
+        vi: 'Chỉ công đoàn cấp trên trực tiếp được đồng ý việc này.',
+        en: 'Only the direct upper union may consent to this.',
+      },
+      mend: {
+        vi: 'Đề nghị công đoàn cấp trên trực tiếp cho ý kiến; nếu chưa ghi cấp trên của đơn vị thì ghi trước.',
+        en: 'Ask the direct upper union; if the unit has none on record, record it first.',
+      },
+    },
+    'congress.personnel-mode-does-not-fit': {
+      says: {
+        vi: 'Đơn vị mới lập, sáp nhập, chia tách thì nhân sự được chỉ định; đơn vị khác thì bầu.',
+        en: 'Personnel is appointed in a unit that is new, merged or split, and elected in any other.',
+      },
+      mend: {
+        vi: 'Đổi cách lập ban chấp hành, hoặc xin công đoàn cấp trên trực tiếp đồng ý.',
+        en: 'Choose the other way, or ask the direct upper union for its consent.',
+      },
+    },
     'congress.already-held': {
       says: { vi: 'Đại hội đã được tổ chức.', en: 'The congress has been held.' },
       mend: { vi: 'Không còn việc này để làm.', en: 'There is nothing left to do here.' },
@@ -308,6 +330,23 @@ export const congressVocabulary: FeatureVocabulary = {
         en: 'Adjust the number; up to {limit} needs consent from above.',
       },
     },
+    'congress.convened-differs-from-members': {
+      says: {
+        vi: 'Đại hội toàn thể triệu tập tất cả {members} đoàn viên, không phải {convened}.',
+        en: 'A plenary calls all {members} members, not {convened}.',
+      },
+      mend: { vi: 'Để trống số triệu tập.', en: 'Leave the number out.' },
+    },
+    'congress.convened-differs-from-delegates': {
+      says: {
+        vi: 'Danh sách có {named} đại biểu chính thức, không phải {convened}.',
+        en: 'The roll names {named} official delegates, not {convened}.',
+      },
+      mend: {
+        vi: 'Để trống số triệu tập, hoặc bổ sung danh sách đại biểu trước.',
+        en: 'Leave the number out, or complete the roll first.',
+      },
+    },
     'congress.postponed-beyond-term': {
       says: {
         vi: 'Ngày {day} vượt nhiệm kỳ trước {monthsBeyond} tháng, quá mức {atMost} tháng.',
@@ -361,7 +400,7 @@ export const congressVocabulary: FeatureVocabulary = {
     membersOn: { vi: 'Ngày chốt số đoàn viên', en: 'Members counted on' },
     scattered: { vi: 'Đơn vị phân tán, lưu động', en: 'Scattered unit' },
     personnelMode: { vi: 'Cách chọn nhân sự', en: 'Personnel' },
-    chairMode: { vi: 'Cách chọn chủ tịch', en: 'Chair' },
+    chairMode: { vi: 'Cách chọn chủ tịch', en: 'How the chair is chosen' },
     subcommittees: { vi: 'Tiểu ban', en: 'Subcommittees' },
     head: { vi: 'Trưởng tiểu ban', en: 'Head' },
     assignments: { vi: 'Phân công', en: 'Assignments' },

@@ -175,6 +175,26 @@ export const credentialVocabulary: FeatureVocabulary = {
       },
       mend: { vi: 'Đối chiếu lại rồi để trống ô này.', en: 'Compare them, then leave this field empty.' },
     },
+    'credential.convened-differs': {
+      says: {
+        vi: 'Đại hội triệu tập {convened} người, không phải {stated}.',
+        en: 'The congress convened {convened}, not {stated}.',
+      },
+      mend: {
+        vi: 'Để trống số triệu tập; nếu triệu tập sai thì triệu tập lại trước khi khai mạc.',
+        en: 'Leave the number out; if the convening was wrong, convene again before the opening.',
+      },
+    },
+    'credential.no-quorum': {
+      says: {
+        vi: 'Sau khi loại {refused} đại biểu không đủ tư cách còn {present} trên {convened} người được triệu tập; cần ít nhất {needed}.',
+        en: 'Without the {refused} excluded, {present} of {convened} convened are left; {needed} are needed.',
+      },
+      mend: {
+        vi: 'Chờ đủ người, gọi đại biểu dự khuyết, hoặc tạm hoãn đại hội.',
+        en: 'Wait for more, call alternates in, or adjourn the congress.',
+      },
+    },
     'credential.more-present-than-convened': {
       says: {
         vi: 'Có mặt {present}, nhiều hơn số triệu tập {convened}.',

@@ -64,7 +64,7 @@ export const directiveVocabulary: FeatureVocabulary = {
     issuer: { vi: 'Cơ quan ban hành', en: 'Issuer' },
     issuedOn: { vi: 'Ngày ban hành', en: 'Issued on' },
     issuedOnKnown: { vi: 'Ngày ban hành được biết qua', en: 'How the day is known' },
-    of: { vi: 'Văn bản', en: 'Directive' },
+    of: { vi: 'Văn bản được triển khai', en: 'Directive made known' },
     on: { vi: 'Ngày quán triệt', en: 'Day' },
     onKnown: { vi: 'Ngày được biết qua', en: 'How the day is known' },
     disseminatedBy: { vi: 'Người quán triệt', en: 'Disseminated by' },

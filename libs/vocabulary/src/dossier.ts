@@ -38,6 +38,17 @@ export const dossierVocabulary: FeatureVocabulary = {
     recognised: { vi: 'Đã công nhận', en: 'Recognised' },
   },
   refusals: {
+    'dossier.file-not-uploaded': {
+      says: { vi: 'Tệp này chưa được tải lên cho đơn vị.', en: 'This file has not been uploaded for the unit.' },
+      mend: { vi: 'Tải tệp lên rồi đính kèm lại.', en: 'Upload the file, then attach it again.' },
+    },
+    'dossier.document-unknown': {
+      says: { vi: 'Đại hội này không có văn bản đó.', en: 'This congress has no such document.' },
+      mend: {
+        vi: 'Chọn một văn bản của đại hội này, hoặc đính kèm tệp.',
+        en: 'Choose a document of this congress, or attach a file.',
+      },
+    },
     'dossier.already-assembled': {
       says: { vi: 'Hồ sơ của đại hội này đã được lập.', en: 'The dossier of this congress has been begun.' },
       mend: { vi: 'Mở hồ sơ đã có.', en: 'Open the one there is.' },
@@ -95,6 +106,16 @@ export const dossierVocabulary: FeatureVocabulary = {
       mend: {
         vi: 'Trả hồ sơ để bổ sung, hoặc ghi rõ lý do vẫn công nhận.',
         en: 'Return the dossier, or write why it is recognised all the same.',
+      },
+    },
+    'dossier.not-the-direct-upper': {
+      says: {
+        vi: 'Chỉ công đoàn cấp trên trực tiếp được công nhận kết quả này.',
+        en: 'Only the direct upper union recognises this result.',
+      },
+      mend: {
+        vi: 'Chuyển hồ sơ cho công đoàn cấp trên trực tiếp; nếu chưa ghi cấp trên của đơn vị thì ghi trước.',
+        en: 'Pass it to the direct upper union; if the unit has none on record, record it first.',
       },
     },
     'dossier.recogniser-submitted': {

@@ -77,6 +77,13 @@ export const electionVocabulary: FeatureVocabulary = {
     entered: { vi: 'Đã nhập', en: 'Entered' },
   },
   refusals: {
+    'election.minutes-not-uploaded': {
+      says: {
+        vi: 'Biên bản này chưa được tải lên cho đơn vị.',
+        en: 'These minutes have not been uploaded for the unit.',
+      },
+      mend: { vi: 'Tải biên bản lên rồi làm lại.', en: 'Upload the minutes, then do it again.' },
+    },
     'election.already-called': {
       says: { vi: 'Cuộc bầu cử này đã được mở.', en: 'This election has been called already.' },
       mend: { vi: 'Mở một cuộc bầu cử khác.', en: 'Call another one.' },
@@ -95,6 +102,30 @@ export const electionVocabulary: FeatureVocabulary = {
     'election.congress-not-open': {
       says: { vi: 'Đại hội chưa khai mạc hoặc đang tạm dừng.', en: 'The congress is not sitting.' },
       mend: { vi: 'Khai mạc hoặc tiếp tục phiên họp trước.', en: 'Open or resume the sitting first.' },
+    },
+    'election.programme-not-adopted': {
+      says: {
+        vi: 'Đại hội chưa thông qua chương trình và quy chế làm việc.',
+        en: 'The congress has not adopted its programme and house rules.',
+      },
+      mend: { vi: 'Thông qua cả hai trước khi bầu cử.', en: 'Adopt both before the elections.' },
+    },
+    'election.roll-not-closed': {
+      says: {
+        vi: 'Đại hội chưa biểu quyết tư cách đại biểu và chốt danh sách.',
+        en: 'The congress has not voted on the status of its delegates and closed the roll.',
+      },
+      mend: {
+        vi: 'Báo cáo thẩm tra, biểu quyết tư cách rồi chốt danh sách.',
+        en: 'Report the credentials, vote on them, and close the roll.',
+      },
+    },
+    'election.membership-not-reported': {
+      says: {
+        vi: 'Đại hội toàn thể chưa nghe báo cáo tình hình đoàn viên.',
+        en: 'The plenary has not heard the membership report.',
+      },
+      mend: { vi: 'Ghi báo cáo tình hình đoàn viên dự đại hội.', en: 'Record the membership report.' },
     },
     'election.delegate-class-unfitting': {
       says: {
@@ -228,6 +259,16 @@ export const electionVocabulary: FeatureVocabulary = {
       mend: {
         vi: 'Biểu quyết danh sách rồi chọn lần biểu quyết đó.',
         en: 'Put the list to the vote, then name that vote.',
+      },
+    },
+    'election.personnel-plan-not-voted': {
+      says: {
+        vi: 'Đại hội chưa biểu quyết thông qua đề án nhân sự.',
+        en: 'The congress has not carried the personnel plan.',
+      },
+      mend: {
+        vi: 'Biểu quyết đề án nhân sự trước khi chốt danh sách bầu cử.',
+        en: 'Put the personnel plan to the vote before the list is closed.',
       },
     },
     'election.list-too-short': {

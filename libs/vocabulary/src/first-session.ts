@@ -23,6 +23,13 @@ export const firstSessionVocabulary: FeatureVocabulary = {
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
   },
   refusals: {
+    'first-session.minutes-not-uploaded': {
+      says: {
+        vi: 'Biên bản này chưa được tải lên cho đơn vị.',
+        en: 'These minutes have not been uploaded for the unit.',
+      },
+      mend: { vi: 'Tải biên bản lên rồi làm lại.', en: 'Upload the minutes, then do it again.' },
+    },
     'first-session.already-convened': {
       says: { vi: 'Hội nghị lần thứ nhất đã được triệu tập.', en: 'The first session has been convened already.' },
       mend: { vi: 'Mở hội nghị đã có.', en: 'Open the one there is.' },

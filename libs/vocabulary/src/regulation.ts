@@ -1,3 +1,4 @@
+import { unionUnitVocabulary } from './union-unit.js';
 import type { FeatureVocabulary } from './words.js';
 
 export const regulationVocabulary: FeatureVocabulary = {
@@ -11,17 +12,30 @@ export const regulationVocabulary: FeatureVocabulary = {
     ruleSet: { vi: 'Bộ quy định', en: 'Rule set' },
     rule: { vi: 'Mã quy định', en: 'Rule' },
     mark: { vi: 'Độ chắc chắn', en: 'How sure' },
-    verified: { vi: 'Đã kiểm chứng', en: 'Verified' },
+    confidence: { vi: 'Mức kiểm chứng', en: 'How far it is verified' },
     settable: { vi: 'Được cấu hình', en: 'May be settled' },
+    applied: { vi: 'Có được kiểm tra', en: 'Applied by a guard' },
     citation: { vi: 'Trích dẫn', en: 'Citation' },
+    unitKinds: { vi: 'Áp dụng cho cấp', en: 'Applied to units of kind' },
     choices: { vi: 'Các lựa chọn', en: 'Choices' },
   },
   values: {
+    unitKinds: unionUnitVocabulary.values['kind'] ?? {},
     ruleSet: {
       RS_XI: { vi: 'Điều lệ khoá XI', en: 'Eleventh charter' },
       RS_XII: { vi: 'Điều lệ khoá XII', en: 'Twelfth charter' },
       RS_XIII: { vi: 'Điều lệ khoá XIII', en: 'Thirteenth charter' },
       RS_2025: { vi: 'Điều lệ khoá XIII và kế hoạch 2025-2030', en: 'Thirteenth charter and the plan of 2025-2030' },
+    },
+    applied: {
+      'by-value': { vi: 'Kiểm tra theo giá trị này', en: 'Guards go by this value' },
+      fixed: { vi: 'Có kiểm tra, cách làm cố định', en: 'Guarded in one fixed way' },
+      none: { vi: 'Chưa bước nào kiểm tra', en: 'Not applied by any guard' },
+    },
+    confidence: {
+      'in-text': { vi: 'Có trong văn bản', en: 'In the text' },
+      'second-hand': { vi: 'Dẫn lại hoặc suy ra', en: 'Second-hand or inferred' },
+      unverified: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
     },
     mark: {
       T: { vi: 'Có trong văn bản', en: 'Found in the text' },
@@ -36,7 +50,6 @@ export const regulationVocabulary: FeatureVocabulary = {
       boolean: { vi: 'Có hoặc không', en: 'Yes or no' },
       text: { vi: 'Văn bản', en: 'Text' },
       list: { vi: 'Danh sách', en: 'List' },
-      size: { vi: 'Khoảng số', en: 'Range' },
       'number-table': { vi: 'Bảng số theo đoàn viên', en: 'Numbers by members' },
       'size-table': { vi: 'Bảng khoảng số theo đoàn viên', en: 'Ranges by members' },
       choice: { vi: 'Lựa chọn', en: 'Choice' },
@@ -54,6 +67,10 @@ export const regulationVocabulary: FeatureVocabulary = {
       },
       termYears: { vi: 'Số năm nhiệm kỳ', en: 'Years of a term' },
       termAdjustmentMonths: { vi: 'Số tháng điều chỉnh nhiệm kỳ tối đa', en: 'Months a term may be adjusted' },
+      shortTermAdjustmentMonths: {
+        vi: 'Số tháng điều chỉnh tối đa khi 5 năm có hai nhiệm kỳ',
+        en: 'Months a term may be adjusted where five years have two terms',
+      },
       firstTermMayDiffer: { vi: 'Nhiệm kỳ đầu có thể khác 5 năm', en: 'The first term may differ' },
       ordinalAfterKeepingName: { vi: 'Số khoá khi sáp nhập giữ tên cũ', en: 'Ordinal after keeping the name' },
       ordinalAfterNewName: { vi: 'Số khoá khi mang tên mới', en: 'Ordinal under a new name' },
@@ -63,6 +80,10 @@ export const regulationVocabulary: FeatureVocabulary = {
       },
       sessionsAtMost: { vi: 'Số buổi họp tối đa', en: 'Sessions at most' },
       subcommitteesAtMost: { vi: 'Số tiểu ban tối đa', en: 'Subcommittees at most' },
+      upperSubcommitteesAtMost: {
+        vi: 'Số tiểu ban tối đa (tỉnh, ngành)',
+        en: 'Subcommittees at most (province, sector)',
+      },
       documentsToPrepare: { vi: 'Văn kiện phải chuẩn bị', en: 'Documents to prepare' },
       personnelPapersToPrepare: { vi: 'Hồ sơ nhân sự phải chuẩn bị', en: 'Personnel papers to prepare' },
       servicesToPrepare: { vi: 'Việc phục vụ phải chuẩn bị', en: 'Services to prepare' },
@@ -75,6 +96,10 @@ export const regulationVocabulary: FeatureVocabulary = {
       submissionDaysBefore: { vi: 'Số ngày trình trước đại hội', en: 'Days of submission before the congress' },
       budgetApprover: { vi: 'Nơi duyệt dự toán', en: 'Who approves the budget' },
       guestsShare: { vi: 'Tỷ lệ khách mời tối đa', en: 'Share of guests at most' },
+      upperGuestsShare: {
+        vi: 'Tỷ lệ khách mời tối đa (tỉnh, ngành)',
+        en: 'Share of guests at most (province, sector)',
+      },
       mealVndAtMost: { vi: 'Mức ăn tối đa (đồng)', en: 'Meals at most (VND)' },
       drinksVndAtMost: { vi: 'Mức nước uống tối đa (đồng)', en: 'Drinks at most (VND)' },
       souvenirVndAtMost: { vi: 'Quà lưu niệm tối đa (đồng)', en: 'Souvenirs at most (VND)' },
@@ -88,11 +113,26 @@ export const regulationVocabulary: FeatureVocabulary = {
       },
       pilotCriteria: { vi: 'Tiêu chí chọn đại hội điểm', en: 'How pilots are chosen' },
       directChairAllowedBy: { vi: 'Nơi cho bầu trực tiếp chủ tịch', en: 'Who allows a direct election of the chair' },
+      directChairAgreedBy: {
+        vi: 'Nơi thống nhất việc bầu trực tiếp chủ tịch',
+        en: 'Who agrees to a direct election of the chair',
+      },
       petitionsAnsweredBy: { vi: 'Người trả lời kiến nghị tại đại hội', en: 'Who answers petitions at the congress' },
       delegatesAtMost: { vi: 'Số đại biểu tối đa', en: 'Delegates at most' },
+      wardDelegatesAtMost: { vi: 'Số đại biểu tối đa (xã, phường, đặc khu)', en: 'Delegates at most (ward)' },
+      provinceDelegatesAtMost: { vi: 'Số đại biểu tối đa (tỉnh)', en: 'Delegates at most (province)' },
+      haNoiDelegatesAtMost: { vi: 'Số đại biểu tối đa (Hà Nội)', en: 'Delegates at most (Hà Nội)' },
+      hoChiMinhCityDelegatesAtMost: {
+        vi: 'Số đại biểu tối đa (TP. Hồ Chí Minh)',
+        en: 'Delegates at most (Hồ Chí Minh City)',
+      },
       convenedShareAtLeast: { vi: 'Tỷ lệ triệu tập tối thiểu', en: 'Least share convened' },
       convenedExtraShare: { vi: 'Tỷ lệ được tăng khi cấp trên đồng ý', en: 'More with the upper union’s consent' },
       appointedShare: { vi: 'Tỷ lệ đại biểu chỉ định tối đa', en: 'Share of appointed delegates at most' },
+      sectorAppointedShare: {
+        vi: 'Tỷ lệ đại biểu chỉ định tối đa (ngành)',
+        en: 'Share of appointed delegates at most (sector)',
+      },
       statusVoted: { vi: 'Đại hội biểu quyết tư cách đại biểu', en: 'The congress votes on the status of delegates' },
       unfitWhen: { vi: 'Không đủ tư cách khi', en: 'Unfit when' },
       delegatesConsistOf: { vi: 'Thành phần đại biểu', en: 'Who the delegates are' },
@@ -162,10 +202,34 @@ export const regulationVocabulary: FeatureVocabulary = {
       committeeSize: { vi: 'Số uỷ viên Ban Chấp hành', en: 'Size of the committee' },
       memberUnionCommitteeSize: { vi: 'Số uỷ viên công đoàn thành viên', en: 'Committee of a member union' },
       sectionUnionCommitteeSize: { vi: 'Số uỷ viên công đoàn bộ phận', en: 'Committee of a section union' },
+      directUpperCommitteeSize: {
+        vi: 'Số uỷ viên công đoàn cấp trên trực tiếp cơ sở',
+        en: 'Committee of a direct upper union',
+      },
+      corporationCommitteeSize: { vi: 'Số uỷ viên công đoàn tổng công ty', en: 'Committee of a corporation union' },
+      provinceCommitteeSize: { vi: 'Số uỷ viên cấp tỉnh', en: 'Committee of a province' },
+      haNoiCommitteeSize: { vi: 'Số uỷ viên cấp thành phố Hà Nội', en: 'Committee of Hà Nội' },
+      hoChiMinhCityCommitteeSize: {
+        vi: 'Số uỷ viên cấp Thành phố Hồ Chí Minh',
+        en: 'Committee of Hồ Chí Minh City',
+      },
+      mergedCommitteeAtMost: { vi: 'Số uỷ viên tối đa sau hợp nhất, sáp nhập', en: 'Committee at most after a merger' },
       extraSeatsShare: { vi: 'Tỷ lệ được tăng số uỷ viên', en: 'Extra seats' },
       standingCommitteeFrom: { vi: 'Có Ban Thường vụ từ (uỷ viên)', en: 'Standing committee from (members)' },
       standingCommitteeShare: { vi: 'Tỷ lệ Ban Thường vụ tối đa', en: 'Share of the standing committee at most' },
       inspectionAtMost: { vi: 'Số uỷ viên Uỷ ban Kiểm tra tối đa', en: 'Inspection committee at most' },
+      corporationInspectionAtMost: {
+        vi: 'Số uỷ viên Uỷ ban Kiểm tra tối đa (tổng công ty)',
+        en: 'Inspection committee at most (corporation)',
+      },
+      provinceInspectionAtLeast: {
+        vi: 'Số uỷ viên Uỷ ban Kiểm tra tối thiểu (tỉnh)',
+        en: 'Inspection committee at least (province)',
+      },
+      provinceInspectionAtMost: {
+        vi: 'Số uỷ viên Uỷ ban Kiểm tra tối đa (tỉnh)',
+        en: 'Inspection committee at most (province)',
+      },
       inspectionElectedBy: { vi: 'Nơi bầu Uỷ ban Kiểm tra', en: 'Who elects the inspection committee' },
       agesAndQuotas: { vi: 'Tuổi và cơ cấu', en: 'Ages and quotas' },
       recognisedBy: { vi: 'Nơi công nhận', en: 'Who recognises' },

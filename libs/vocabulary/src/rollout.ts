@@ -45,6 +45,13 @@ export const rolloutVocabulary: FeatureVocabulary = {
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
   },
   refusals: {
+    'rollout.minutes-not-uploaded': {
+      says: {
+        vi: 'Biên bản này chưa được tải lên cho đơn vị.',
+        en: 'These minutes have not been uploaded for the unit.',
+      },
+      mend: { vi: 'Tải biên bản lên rồi làm lại.', en: 'Upload the minutes, then do it again.' },
+    },
     'rollout.already-started': {
       says: { vi: 'Việc triển khai của đại hội này đã bắt đầu.', en: 'The rollout has been started already.' },
       mend: { vi: 'Mở mục đã có.', en: 'Open the one there is.' },
@@ -126,7 +133,7 @@ export const rolloutVocabulary: FeatureVocabulary = {
     subject: { vi: 'Nội dung', en: 'Subject' },
     place: { vi: 'Địa điểm', en: 'Place' },
     subUnits: { vi: 'Đơn vị được mời', en: 'Sub-units called' },
-    subUnit: { vi: 'Đơn vị', en: 'Sub-unit' },
+    subUnit: { vi: 'Đơn vị trực thuộc', en: 'Sub-unit' },
     briefing: { vi: 'Buổi số', en: 'Briefing' },
     briefings: { vi: 'Số buổi quán triệt', en: 'Briefings' },
     attended: { vi: 'Số người dự', en: 'Attended' },

@@ -1,3 +1,4 @@
+import { paperKinds } from './document.js';
 import type { FeatureVocabulary } from './words.js';
 
 export const taskVocabulary: FeatureVocabulary = {
@@ -26,6 +27,13 @@ export const taskVocabulary: FeatureVocabulary = {
       says: { vi: 'Nhiệm vụ này đã được giao.', en: 'This task has been assigned already.' },
       mend: { vi: 'Tạo một nhiệm vụ mới.', en: 'Create a new task.' },
     },
+    'task.paper-of-no-congress': {
+      says: { vi: 'Văn kiện phải thuộc về một đại hội.', en: 'A paper belongs to a congress.' },
+      mend: {
+        vi: 'Chọn đại hội, hoặc bỏ trống văn kiện cần soạn.',
+        en: 'Choose the congress, or leave the paper out.',
+      },
+    },
     'task.not-assigned': {
       says: { vi: 'Chưa ai được giao nhiệm vụ này.', en: 'Nobody has been assigned this task.' },
       mend: { vi: 'Phân công nhiệm vụ trước.', en: 'Assign the task first.' },
@@ -44,10 +52,12 @@ export const taskVocabulary: FeatureVocabulary = {
     task: { vi: 'Nhiệm vụ', en: 'Task' },
     assignee: { vi: 'Người được giao', en: 'Assignee' },
     dueOn: { vi: 'Hạn hoàn thành', en: 'Due on' },
+    paper: { vi: 'Văn kiện cần soạn', en: 'Paper to prepare' },
+    document: { vi: 'Văn kiện', en: 'Document' },
     progress: { vi: 'Tiến độ', en: 'Progress' },
     percent: { vi: 'Phần trăm', en: 'Percent' },
     result: { vi: 'Kết quả', en: 'Result' },
     assignedOn: { vi: 'Ngày giao', en: 'Assigned on' },
   },
-  values: {},
+  values: { paper: paperKinds },
 };

@@ -11,6 +11,18 @@ export async function carry(branch: Branch, sitting: string, topic: string, ques
   return vote;
 }
 
+/** Everybody present adopts the order of business and the rules the congress works by. */
+export async function adoptProgramme(branch: Branch, sitting: string, present: number): Promise<void> {
+  const presidium = await branch.as('presidium');
+  const votes = { for: present, against: 0, abstain: 0 };
+  const items = [
+    { kind: 'term-report-and-direction', title: 'Báo cáo nhiệm kỳ' },
+    { kind: 'elections', title: 'Bầu cử' },
+  ];
+  await presidium.does('sitting.adopt-programme', { sitting, items, votes });
+  await presidium.does('sitting.adopt-house-rules', { sitting, text: 'Quy chế làm việc của Đại hội', votes });
+}
+
 /** What a board writes down of a ballot in which every paper came back. */
 export function figures(collected: number, invalid = 0): Row {
   return {

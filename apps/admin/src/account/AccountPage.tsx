@@ -1,15 +1,11 @@
-import { Box, Button, Card, CardContent, Chip, List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
-import { useQuery } from '@tanstack/react-query';
+import { Box, Card, CardContent, List, ListItem, ListItemText, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
-import { LocalesMenuButton, useLogout, useTranslate } from 'react-admin';
+import { LocalesMenuButton, useTranslate } from 'react-admin';
 import { PasswordForm } from '../platform/access/PasswordForm.js';
 import { useMe } from '../platform/access/use-me.js';
-import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Name } from '../platform/value/Name.js';
-import { instantText } from '../platform/words/format.js';
-
-type SessionLine = { id: string; createdAt: string; seenAt: string; userAgent: string; current: boolean };
+import { Sessions } from './Sessions.js';
 
 /** Who one is here, the password, the language, and where one is signed in. */
 export function AccountPage() {
@@ -56,43 +52,5 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
         {children}
       </CardContent>
     </Card>
-  );
-}
-
-function Sessions() {
-  const translate = useTranslate();
-  const logout = useLogout();
-  const { data = [] } = useQuery({
-    queryKey: ['sessions'],
-    queryFn: ({ signal }) => ask<SessionLine[]>('sessions', { signal }),
-  });
-  const leave = async () => {
-    await ask('sessions', { method: 'DELETE' });
-    await logout();
-  };
-  return (
-    <>
-      <List dense>
-        {data.map(({ id, createdAt, seenAt, userAgent, current }) => (
-          <ListItem
-            key={id}
-            disableGutters
-            secondaryAction={current && <Chip size="small" label={translate('ky.account.here')} />}
-          >
-            <ListItemText
-              primary={[
-                translate('ky.account.since', { at: instantText(createdAt) }),
-                translate('ky.account.seen', { at: instantText(seenAt) }),
-              ].join(' · ')}
-              secondary={userAgent}
-              sx={{ pr: 9, wordBreak: 'break-word' }}
-            />
-          </ListItem>
-        ))}
-      </List>
-      <Button variant="outlined" color="error" onClick={() => void leave()}>
-        {translate('ky.account.everywhere')}
-      </Button>
-    </>
   );
 }

@@ -12,10 +12,12 @@ import {
 } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
-import { holds } from '../platform/access/posts.js';
-import { usePosts } from '../platform/access/use-me.js';
+import { useMay } from '../platform/access/use-access.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
 import { instantText } from '../platform/words/format.js';
 
@@ -34,45 +36,49 @@ const key = ['failed-jobs'];
 /** Jobs that failed for good, each with the way to try it again. */
 export function FailedJobs() {
   const translate = useTranslate();
-  const { data } = useQuery({ queryKey: key, queryFn: ({ signal }) => ask<FailedJob[]>('failed-jobs', { signal }) });
-  const mayRetry = holds(usePosts(), ['upper_officer']);
+  const asked = useQuery({ queryKey: key, queryFn: ({ signal }) => ask<FailedJob[]>('failed-jobs', { signal }) });
+  const { data } = asked;
+  const isPast = useMoment() !== undefined;
+  const mayRetry = useMay('retry', 'failed-jobs') && !isPast;
   return (
     <>
       <PageTitle>{translate('ky.failed.title')}</PageTitle>
-      {data?.length === 0 && <Typography color="text.secondary">{translate('ky.failed.none')}</Typography>}
-      {data && data.length > 0 && (
-        <TableContainer component={Card} variant="outlined" tabIndex={0}>
-          <Table size="small">
-            <TableHead>
-              <TableRow>
-                {['at', 'job', 'unit', 'event', 'attempts', 'error'].map((column) => (
-                  <TableCell key={column}>{translate(`ky.failed.${column}`)}</TableCell>
-                ))}
-                {mayRetry && <TableCell />}
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {data.map(({ id, unit, job, position, attempts, error, failedAt }) => (
-                <TableRow key={id}>
-                  <TableCell>{instantText(failedAt)}</TableCell>
-                  <TableCell>{job}</TableCell>
-                  <TableCell>
-                    <Name view="union-units" id={unit} />
-                  </TableCell>
-                  <TableCell>{position}</TableCell>
-                  <TableCell>{attempts}</TableCell>
-                  <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 360 }}>{error}</TableCell>
-                  {mayRetry && (
-                    <TableCell>
-                      <RetryButton id={id} />
-                    </TableCell>
-                  )}
+      <Awaited of={readingOf(asked)} height={160}>
+        {data?.length === 0 && <Typography color="text.secondary">{translate('ky.failed.none')}</Typography>}
+        {data && data.length > 0 && (
+          <TableContainer component={Card} variant="outlined" tabIndex={0}>
+            <Table size="small">
+              <TableHead>
+                <TableRow>
+                  {['at', 'job', 'unit', 'event', 'attempts', 'error'].map((column) => (
+                    <TableCell key={column}>{translate(`ky.failed.${column}`)}</TableCell>
+                  ))}
+                  {mayRetry && <TableCell />}
                 </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </TableContainer>
-      )}
+              </TableHead>
+              <TableBody>
+                {data.map(({ id, unit, job, position, attempts, error, failedAt }) => (
+                  <TableRow key={id}>
+                    <TableCell>{instantText(failedAt)}</TableCell>
+                    <TableCell>{job}</TableCell>
+                    <TableCell>
+                      <Name view="union-units" id={unit} />
+                    </TableCell>
+                    <TableCell>{position}</TableCell>
+                    <TableCell>{attempts}</TableCell>
+                    <TableCell sx={{ overflowWrap: 'anywhere', maxWidth: 360 }}>{error}</TableCell>
+                    {mayRetry && (
+                      <TableCell>
+                        <RetryButton id={id} />
+                      </TableCell>
+                    )}
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </TableContainer>
+        )}
+      </Awaited>
     </>
   );
 }

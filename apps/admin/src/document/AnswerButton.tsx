@@ -1,6 +1,6 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { commands, type Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -11,15 +11,14 @@ type AnswerProps = {
   /** The paper, or the review, that the comment belongs to. */
   readonly row: { readonly id: string; readonly unit: string };
   readonly comment: number;
-  readonly roles: readonly Role[];
 };
 
 /** Takes a comment up, or explains why not. */
-export function AnswerButton({ type, row, comment, roles }: AnswerProps) {
+export function AnswerButton({ type, row, comment }: AnswerProps) {
   const t = useWords(words);
   const isPast = useMoment() !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const may = roles.some((role) => commands.get(type)?.roles.includes(role));
+  const may = useMay('command', type, { unit: row.unit });
   if (!may || isPast) return null;
   return (
     <>

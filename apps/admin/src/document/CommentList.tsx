@@ -1,7 +1,8 @@
-import { Box, Skeleton, Typography } from '@mui/material';
-import { useCovering } from '../platform/access/use-covering.js';
+import { Box, Typography } from '@mui/material';
 import { Pages } from '../platform/list/Pages.js';
 import { usePaged } from '../platform/list/use-paged.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -34,13 +35,12 @@ export function CommentList({ paper }: { paper: PaperRow }) {
     filter: { document: paper.id, status: ['accepted', 'explained'] },
     sort,
   });
-  if (open.isPending || answered.isPending) return <Skeleton variant="rounded" height={160} />;
-  if (open.total + answered.total === 0) return <Typography color="text.secondary">{t('no-comments')}</Typography>;
   return (
-    <>
+    <Awaited of={readingOf(open.asked, answered.asked)} height={160}>
+      {open.total + answered.total === 0 && <Typography color="text.secondary">{t('no-comments')}</Typography>}
       <Part title={t('unanswered', { count: open.total })} paper={paper} {...open} />
       <Part title={t('answered', { count: answered.total })} paper={paper} {...answered} />
-    </>
+    </Awaited>
   );
 }
 
@@ -64,7 +64,6 @@ function Part({ title, paper, rows, total, paging }: PartProps) {
 function Line({ comment, paper }: { comment: CommentRow; paper: PaperRow }) {
   const t = useWords(words);
   const say = useSay();
-  const roles = useCovering(paper.unit).map(({ role }) => role);
   const { stance, group, version, recordedOn } = comment;
   const about = [
     group,
@@ -74,12 +73,7 @@ function Line({ comment, paper }: { comment: CommentRow; paper: PaperRow }) {
   ];
   return (
     <CommentLine said={comment} feature="document" about={about.filter(Boolean).join(' · ')}>
-      <AnswerButton
-        type="document.answer-comment"
-        row={{ id: paper.id, unit: paper.unit }}
-        comment={comment.comment}
-        roles={roles}
-      />
+      <AnswerButton type="document.answer-comment" row={{ id: paper.id, unit: paper.unit }} comment={comment.comment} />
     </CommentLine>
   );
 }

@@ -1,5 +1,4 @@
 import { Box, Typography } from '@mui/material';
-import { useCovering } from '../platform/access/use-covering.js';
 import { useWords } from '../platform/words/use-words.js';
 import { ReviewComments } from '../review/ReviewComments.js';
 import { useReviewComments } from '../review/use-review-comments.js';
@@ -10,7 +9,6 @@ import { words } from './words.js';
 /** What reviewers said of a paper, then what those said who were asked. */
 export function CommentsPanel({ paper }: { paper: PaperRow }) {
   const t = useWords(words);
-  const roles = useCovering(paper.unit).map(({ role }) => role);
   const found = useReviewComments({ document: paper.id });
   const title = t('of-reviewers', { count: found.total });
   return (
@@ -18,7 +16,7 @@ export function CommentsPanel({ paper }: { paper: PaperRow }) {
       {found.total > 0 && (
         <Box component="section" aria-label={title} sx={{ mb: 3 }}>
           <Typography variant="h3">{title}</Typography>
-          <ReviewComments found={found} roles={roles} />
+          <ReviewComments found={found} />
         </Box>
       )}
       <CommentList paper={paper} />

@@ -1,6 +1,8 @@
-import { MenuItem, Skeleton, Stack, TextField } from '@mui/material';
+import { MenuItem, Stack, TextField } from '@mui/material';
 import { type RaRecord, useGetOne } from 'react-admin';
 import { useSearchParams } from 'react-router-dom';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Difference, type Mode } from './difference/Difference.js';
 import { FileDifference } from './difference/FileDifference.js';
@@ -71,19 +73,18 @@ function VersionChoice({ label, value, of, onChange }: ChoiceProps) {
 }
 
 function Compared({ paper, before, after, mode }: { paper: PaperRow; before: number; after: number; mode: Mode }) {
-  const one = useVersion(paper.id, before);
-  const other = useVersion(paper.id, after);
-  if (!one || !other) return <Skeleton variant="rounded" height={240} />;
+  const asked = [useVersion(paper.id, before), useVersion(paper.id, after)] as const;
+  const [{ data: one }, { data: other }] = asked;
+  if (!one || !other) return <Awaited of={readingOf(...asked)} height={240} />;
   if (one.file || other.file) return <FileDifference before={one.file} after={other.file} />;
   return <Difference before={one.content} after={other.content} mode={mode} />;
 }
 
 /** One version of a paper, with its text. */
-export function useVersion(document: string, version: number): VersionRow | undefined {
-  const { data } = useGetOne<VersionRow & RaRecord<string>>(
+export function useVersion(document: string, version: number) {
+  return useGetOne<VersionRow & RaRecord<string>>(
     'document-versions',
     { id: `${document}:${version}` },
     { enabled: version > 0, retry: false },
   );
-  return data;
 }

@@ -1,17 +1,16 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
-import { Alert, Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
+import { Box, Button, Card, CardContent, Skeleton, Stack, Tab, Tabs, Typography } from '@mui/material';
 import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { branch, views } from '#contracts';
 import { holds } from '../platform/access/posts.js';
 import { useCovering } from '../platform/access/use-covering.js';
 import { RowCommands } from '../platform/command/RowCommands.js';
-import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Facts } from '../platform/page/Facts.js';
 import { Related } from '../platform/page/Related.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Timeline } from '../platform/timeline/Timeline.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
 import { Status } from '../platform/value/Status.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -33,13 +32,11 @@ export default function DocumentPage() {
 }
 
 function Loaded() {
-  const translate = useTranslate();
-  const { record, error } = useShowContext<PaperRow & RaRecord<string>>();
+  const { record, error, refetch } = useShowContext<PaperRow & RaRecord<string>>();
   // What was typed is not thrown away because the service could not be asked again.
   if (record) return <Paper key={record.id} paper={record} />;
   if (!error) return <Skeleton variant="rounded" height={320} />;
-  const problem = problemIn(error);
-  return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
+  return <ProblemAlert error={error} onRetry={() => void refetch()} />;
 }
 
 const tabs = ['text', 'versions', 'compare', 'comments', 'facts', 'timeline', 'related'] as const;
@@ -55,7 +52,6 @@ function Paper({ paper }: { paper: PaperRow & RaRecord<string> }) {
   const t = useWords(words);
   const say = useSay();
   const covering = useCovering(paper.unit);
-  const { events } = useTimeline(`stream/document-${paper.id}`);
   const view = views.get('documents');
   const isMine = holds(covering, branch);
   if (!view) return null;
@@ -79,7 +75,7 @@ function Paper({ paper }: { paper: PaperRow & RaRecord<string> }) {
           </Typography>
           <Status feature="document" field="status" value={paper.status} />
         </Stack>
-        <RowCommands view={commandsHere} row={paper} version={events?.[0]?.version} />
+        <RowCommands view={commandsHere} row={paper} />
       </Box>
       <Tabbed paper={paper} />
     </Stack>

@@ -1,6 +1,7 @@
 import SavedIcon from '@mui/icons-material/CloudDoneOutlined';
 import KeptIcon from '@mui/icons-material/SaveOutlined';
 import { Alert, Stack, Typography } from '@mui/material';
+import { useToday } from '../platform/moment/use-today.js';
 import { dayOf, instantText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { Kept } from './use-draft.js';
@@ -9,10 +10,11 @@ import { words } from './words.js';
 /** Where what was written is by now. */
 export function KeptLine({ kept, version }: { kept: Kept; version: number }) {
   const t = useWords(words);
+  const today = useToday();
   if (kept.state === 'not-kept') return <Alert severity="error">{t('not-kept')}</Alert>;
   const text =
     kept.state === 'kept'
-      ? t('kept-at', { time: timeOf(kept.at) })
+      ? t('kept-at', { time: timeOf(kept.at, today) })
       : kept.state === 'typing'
         ? t('typing')
         : version > 0
@@ -27,7 +29,7 @@ export function KeptLine({ kept, version }: { kept: Kept; version: number }) {
 }
 
 /** The hour alone, when it was today. */
-function timeOf(at: string): string {
+function timeOf(at: string, today: string | undefined): string {
   const text = instantText(at);
-  return dayOf(at) === dayOf(new Date().toISOString()) ? text.slice(-5) : text;
+  return dayOf(at) === today ? text.slice(-5) : text;
 }

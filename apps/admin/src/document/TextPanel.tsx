@@ -1,10 +1,11 @@
 import { Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { commands } from '#contracts';
-import { holds } from '../platform/access/posts.js';
-import { useCovering } from '../platform/access/use-covering.js';
+import { useMay } from '../platform/access/use-access.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { RichText } from '../platform/value/RichText.js';
 import { useWords } from '../platform/words/use-words.js';
 import { useVersion } from './ComparePanel.js';
@@ -17,13 +18,13 @@ const Writer = lazy(() => import('./Writer.js'));
 /** The text as it is: to write for those who may, to read for the others. */
 export function TextPanel({ paper }: { paper: PaperRow }) {
   const me = useMe();
-  const covering = useCovering(paper.unit);
   const isPast = useMoment() !== undefined;
-  const contract = commands.get('document.save-version');
-  const latest = useVersion(paper.id, paper.versions);
-  const may = !isPast && holds(covering, contract?.roles ?? []) && (contract?.when ?? []).includes(paper.status);
-  if (!me || (paper.versions > 0 && !latest)) return <Skeleton variant="rounded" height={320} />;
-  if (!may) return <Reader version={latest} />;
+  const isAllowed = useMay('command', 'document.save-version', paper);
+  const isTime = commands.get('document.save-version')?.when?.includes(paper.status) === true;
+  const asked = useVersion(paper.id, paper.versions);
+  const latest = asked.data;
+  if (!me || (paper.versions > 0 && !latest)) return <Awaited of={readingOf(asked)} height={320} />;
+  if (isPast || !isAllowed || !isTime) return <Reader version={latest} />;
   return (
     <Suspense fallback={<Skeleton variant="rounded" height={320} />}>
       <Writer paper={paper} latest={latest ?? null} account={me.account} />

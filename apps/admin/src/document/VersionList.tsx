@@ -1,10 +1,12 @@
 import FileIcon from '@mui/icons-material/AttachFileOutlined';
 import FinalIcon from '@mui/icons-material/CheckCircleOutlined';
-import { Box, Button, Chip, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Chip, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Pages } from '../platform/list/Pages.js';
 import { usePaged } from '../platform/list/use-paged.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { RichText } from '../platform/value/RichText.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -18,22 +20,21 @@ type Listed = Omit<VersionRow, 'content'>;
 /** Every version that was saved, the latest first; none is ever overwritten. */
 export function VersionList({ paper }: { paper: PaperRow }) {
   const t = useWords(words);
-  const { rows, total, isPending, paging } = usePaged<Listed>('document-versions', {
+  const { rows, total, asked, paging } = usePaged<Listed>('document-versions', {
     filter: { document: paper.id },
     sort: { field: 'version', order: 'DESC' },
     without: ['content'],
   });
-  if (isPending) return <Skeleton variant="rounded" height={160} />;
-  if (total === 0) return <Typography color="text.secondary">{t('no-versions')}</Typography>;
   return (
-    <>
+    <Awaited of={readingOf(asked)} height={160}>
+      {total === 0 && <Typography color="text.secondary">{t('no-versions')}</Typography>}
       <Box component="ol" reversed sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {rows.map((version) => (
           <Line key={version.id} paper={paper} row={version} />
         ))}
       </Box>
       <Pages {...paging} />
-    </>
+    </Awaited>
   );
 }
 
@@ -91,10 +92,12 @@ function Line({ paper, row }: { paper: PaperRow; row: Listed }) {
 }
 
 function Text({ paper, version }: { paper: PaperRow; version: number }) {
-  const content = useVersion(paper.id, version)?.content;
+  const asked = useVersion(paper.id, version);
   return (
     <Box sx={{ mt: 1, p: { xs: 1.5, md: 3 }, border: 1, borderColor: 'divider', borderRadius: 1 }}>
-      {content ? <RichText node={content} /> : <Skeleton variant="rounded" height={120} />}
+      <Awaited of={readingOf(asked)} height={120}>
+        {asked.data?.content && <RichText node={asked.data.content} />}
+      </Awaited>
     </Box>
   );
 }

@@ -1,7 +1,7 @@
 import { Alert, Box, Button, Stack } from '@mui/material';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
-import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { CommandOn } from '../platform/command/CommandOn.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
@@ -55,7 +55,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
       write(() => clean(now.getJSON()));
     },
   });
-  const { save, isSaving, problem, settle, version } = useSaveVersion(paper);
+  const { save, isReady, isSaving, problem, settle, version } = useSaveVersion(paper);
   const isTouched = kept.state !== 'same';
   const isNoteTooLong = isTooLong(note.text, NOTE_AT_MOST);
   const isBehind = latest !== null && latest.version > base;
@@ -90,7 +90,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   }, [editor, latest, isTouched, base]);
 
   async function saveNow() {
-    if (!editor || editor.isEmpty || isBehind || isSaving || isNoteTooLong) return;
+    if (!editor || editor.isEmpty || isBehind || isSaving || !isReady || isNoteTooLong) return;
     const content = clean(editor.getJSON());
     const saved = await save({ content, note: note.text });
     if (saved === null) return;
@@ -168,7 +168,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
             variant="contained"
             size="large"
             sx={{ minHeight: 44 }}
-            disabled={isBlank || isBehind || isNoteTooLong}
+            disabled={isBlank || isBehind || !isReady || isNoteTooLong}
             loading={isSaving}
             onClick={() => void saveNow()}
           >
@@ -183,7 +183,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
         {isTouched && <Discard version={latest?.version ?? 0} onDiscard={discard} />}
       </Stack>
       {isAttaching && (
-        <CommandDialog
+        <CommandOn
           type="document.save-version"
           row={{ id: paper.id, unit: paper.unit }}
           settled={{ content: null }}

@@ -4,7 +4,7 @@ import { useDataProvider, useNotify } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
+import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { PaperRow } from './paper.js';
 import { words } from './words.js';
@@ -19,7 +19,7 @@ export function useSaveVersion(paper: PaperRow) {
   const notify = useNotify();
   const provider = useDataProvider();
   const client = useQueryClient();
-  const { events } = useTimeline(`stream/document-${paper.id}`);
+  const { version: seen } = useStreamVersion(`document-${paper.id}`);
   const [keyOf] = useState(createKeys);
   // One's own save is known at once; the story of the paper tells it a moment later.
   const saved = useRef(0);
@@ -48,7 +48,7 @@ export function useSaveVersion(paper: PaperRow) {
     setSaving(true);
     setProblem(undefined);
     try {
-      await give(data, Math.max(events?.[0]?.version ?? 0, saved.current) || undefined);
+      await give(data, seen === undefined ? seen : Math.max(seen, saved.current));
       const { data: row } = await provider.getOne<PaperRow>('documents', { id: paper.id });
       setVersion(row.versions);
       void client.invalidateQueries();
@@ -69,5 +69,5 @@ export function useSaveVersion(paper: PaperRow) {
     void client.invalidateQueries();
   }
 
-  return { save, isSaving, problem, settle, version };
+  return { save, isReady: seen !== undefined, isSaving, problem, settle, version };
 }

@@ -1,7 +1,8 @@
 import GreenIcon from '@mui/icons-material/CheckCircleOutlined';
 import UnknownIcon from '@mui/icons-material/HelpOutlineOutlined';
 import RedIcon from '@mui/icons-material/HighlightOffOutlined';
-import { Box, Chip, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Chip, Stack, Typography } from '@mui/material';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Part } from './Part.js';
@@ -11,29 +12,29 @@ import { words } from './words.js';
 /** What the system has reckoned by the rules, each with its formula, so that anybody can reckon it again. */
 export function Checks({ dossier }: { dossier: string }) {
   const t = useWords(words);
-  const { checks, isPending } = useChecks(dossier);
+  const { checks, reading } = useChecks(dossier);
   const number = (colour: Check['colour']) => checks.filter((one) => one.colour === colour).length;
   return (
     <Part title={t('checks')}>
-      {isPending ? (
-        <Skeleton variant="rounded" height={240} />
-      ) : checks.length === 0 ? (
-        <Typography color="text.secondary">{t('no-checks')}</Typography>
-      ) : (
-        <>
-          <Typography sx={{ fontWeight: 600 }}>
-            {t('summary', { green: number('green'), red: number('red'), unknown: number('unknown') })}
-          </Typography>
-          <Typography variant="body2" color="text.secondary">
-            {t('checks-hint')}
-          </Typography>
-          <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
-            {checks.map((check) => (
-              <OneCheck key={check.id} check={check} />
-            ))}
-          </Box>
-        </>
-      )}
+      <Awaited of={reading} height={240}>
+        {checks.length === 0 ? (
+          <Typography color="text.secondary">{t('no-checks')}</Typography>
+        ) : (
+          <>
+            <Typography sx={{ fontWeight: 600 }}>
+              {t('summary', { green: number('green'), red: number('red'), unknown: number('unknown') })}
+            </Typography>
+            <Typography variant="body2" color="text.secondary">
+              {t('checks-hint')}
+            </Typography>
+            <Box component="ul" sx={{ listStyle: 'none', p: 0, m: 0, mt: 1 }}>
+              {checks.map((check) => (
+                <OneCheck key={check.id} check={check} />
+              ))}
+            </Box>
+          </>
+        )}
+      </Awaited>
     </Part>
   );
 }

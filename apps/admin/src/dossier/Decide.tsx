@@ -1,13 +1,13 @@
 import RecogniseIcon from '@mui/icons-material/VerifiedOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo, useState } from 'react';
-import { commands } from '#contracts';
-import { holds } from '../platform/access/posts.js';
-import { useCovering } from '../platform/access/use-covering.js';
+import { useAccess } from '../platform/access/use-access.js';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { useMoment } from '../platform/moment/use-moment.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
-import { dayOf } from '../platform/words/format.js';
+import { useToday } from '../platform/moment/use-today.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
+import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommandsOfBranch } from './CommandsOfBranch.js';
@@ -25,17 +25,21 @@ const labels = {
 /** The three ways to decide, for who may; each tells what it will mean before it is given. */
 export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
   const t = useWords(words);
-  const covering = useCovering(dossier.unit);
   const isPast = useMoment() !== undefined;
-  const { events } = useTimeline(`stream/dossier-${dossier.id}`);
-  const { checks } = useChecks(dossier.id);
+  const isOpen = dossier.status === 'submitted' && !isPast;
+  const { version, asked } = useStreamVersion(isOpen ? `dossier-${dossier.id}` : undefined);
+  const { checks, reading } = useChecks(dossier.id);
+  const { error, retry } = readingOf(asked);
   const [chosen, setChosen] = useState<Decision>();
-  const may = decisions.filter((type) => holds(covering, commands.get(type)?.roles ?? []));
+  const may = useAccess('command', decisions, dossier);
   if (isPast) return null;
-  if (may.length === 0) return <CommandsOfBranch dossier={dossier} version={events?.[0]?.version} />;
-  if (dossier.status !== 'submitted') return null;
+  if (may.length === 0) return <CommandsOfBranch dossier={dossier} />;
+  if (!isOpen) return null;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   const close = () => setChosen(undefined);
-  const given = { row: dossier, version: events?.[0]?.version, onClose: close };
+  // What the checks came to is part of what recognising means.
+  const isReady = version !== undefined && !reading.isPending && !reading.error;
+  const given = { row: dossier, version: version ?? 0, onClose: close };
   return (
     <Stack direction="row" role="group" aria-label={t('actions')} sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}>
       {may.map((type) => (
@@ -43,6 +47,7 @@ export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
           key={type}
           variant={type === 'dossier.recognise' ? 'contained' : 'outlined'}
           startIcon={type === 'dossier.recognise' ? <RecogniseIcon /> : undefined}
+          disabled={!isReady}
           onClick={() => setChosen(type)}
           sx={{ minHeight: { xs: 44, md: 36 } }}
         >
@@ -67,7 +72,7 @@ export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
 
 type RecogniseProps = {
   readonly row: Dossier;
-  readonly version: number | undefined;
+  readonly version: number;
   readonly checks: readonly Check[];
   readonly unit: string;
   readonly onClose: () => void;
@@ -86,7 +91,8 @@ function RecogniseDialog({ checks, unit, ...given }: RecogniseProps) {
   const unknown = named('unknown');
   const hasRed = red.length > 0;
   const settled = useMemo(() => (hasRed ? undefined : { despite: null }), [hasRed]);
-  const proposed = useMemo(() => ({ decidedOn: dayOf(new Date().toISOString()) }), []);
+  const today = useToday();
+  const proposed = useMemo(() => ({ decidedOn: today }), [today]);
   return (
     <CommandDialog
       {...given}

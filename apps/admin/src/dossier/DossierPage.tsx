@@ -1,11 +1,11 @@
 import BackIcon from '@mui/icons-material/ArrowBack';
-import { Alert, Box, Button, Skeleton, Stack, Typography } from '@mui/material';
-import { type RaRecord, ShowBase, useShowContext, useTranslate } from 'react-admin';
+import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { type RaRecord, ShowBase, useShowContext } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { holds } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
-import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Timeline } from '../platform/timeline/Timeline.js';
 import { useName } from '../platform/value/Name.js';
 import { Status } from '../platform/value/Status.js';
@@ -29,12 +29,9 @@ export default function DossierPage() {
 }
 
 function Loaded() {
-  const translate = useTranslate();
-  const { record, error, isPending } = useShowContext<Dossier & RaRecord<string>>();
-  if (error) {
-    const problem = problemIn(error);
-    return <Alert severity="error">{problem ? `${problem.title} ${problem.mend}` : translate(error.message)}</Alert>;
-  }
+  const { record, error, isPending, refetch } = useShowContext<Dossier & RaRecord<string>>();
+  // What is shown stays when reading it anew fails.
+  if (error && !record) return <ProblemAlert error={error} onRetry={() => void refetch()} />;
   if (isPending || !record) return <Skeleton variant="rounded" height={320} />;
   return <OneDossier dossier={record} />;
 }

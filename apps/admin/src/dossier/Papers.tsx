@@ -1,8 +1,10 @@
 import FileIcon from '@mui/icons-material/AttachFileOutlined';
 import ThereIcon from '@mui/icons-material/CheckCircleOutlined';
 import MissingIcon from '@mui/icons-material/RemoveCircleOutlineOutlined';
-import { Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -25,35 +27,35 @@ type Paper = {
 export function Papers({ dossier: { id, needed } }: { dossier: Dossier }) {
   const t = useWords(words);
   const say = useSay();
-  const { data, isPending } = useGetList<Paper>(
+  const asked = useGetList<Paper>(
     'dossier-papers',
     { filter: { dossier: id }, pagination: { page: 1, perPage: 100 }, sort: { field: 'place', order: 'ASC' } },
     { retry: false },
   );
-  const papers = data ?? [];
+  const papers = asked.data ?? [];
   const absent = (needed ?? []).filter((kind) => !papers.some(({ paper }) => paper === kind));
   const excused = useExcused(id);
   return (
     <Part title={t('papers')}>
-      {isPending ? (
-        <Skeleton variant="rounded" height={160} />
-      ) : papers.length + absent.length === 0 ? (
-        <Typography color="text.secondary">{t('no-papers')}</Typography>
-      ) : (
-        <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
-          {papers.map((paper) => (
-            <OnePaper key={paper.id} paper={paper} />
-          ))}
-          {absent.map((kind) => (
-            <Stack key={kind} direction="row" component="li" sx={{ gap: 1, py: 1, alignItems: 'center' }}>
-              <MissingIcon fontSize="small" color={excused(kind) ? 'disabled' : 'warning'} />
-              <Typography color="text.secondary">
-                {t(excused(kind) ? 'excused' : 'missing', { papers: say.value('dossier', 'paper', kind) })}
-              </Typography>
-            </Stack>
-          ))}
-        </Stack>
-      )}
+      <Awaited of={readingOf(asked)} height={160}>
+        {papers.length + absent.length === 0 ? (
+          <Typography color="text.secondary">{t('no-papers')}</Typography>
+        ) : (
+          <Stack component="ul" sx={{ listStyle: 'none', p: 0, m: 0 }}>
+            {papers.map((paper) => (
+              <OnePaper key={paper.id} paper={paper} />
+            ))}
+            {absent.map((kind) => (
+              <Stack key={kind} direction="row" component="li" sx={{ gap: 1, py: 1, alignItems: 'center' }}>
+                <MissingIcon fontSize="small" color={excused(kind) ? 'disabled' : 'warning'} />
+                <Typography color="text.secondary">
+                  {t(excused(kind) ? 'excused' : 'missing', { papers: say.value('dossier', 'paper', kind) })}
+                </Typography>
+              </Stack>
+            ))}
+          </Stack>
+        )}
+      </Awaited>
     </Part>
   );
 }

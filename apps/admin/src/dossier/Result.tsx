@@ -1,7 +1,9 @@
-import { Box, Button, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetList, useGetOne } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
 import { Unknown } from '../platform/value/Value.js';
 import { dayText, numberText } from '../platform/words/format.js';
@@ -31,14 +33,23 @@ type Elected = { readonly id: string; readonly person: string; readonly votes: n
 export function Result({ congress: id }: { congress: string }) {
   const t = useWords(words);
   const say = useSay();
-  const { data: congress, isPending } = useGetOne<Congress>('congresses', { id }, { retry: false });
-  const committee = useElected(id);
-  const { data: holders = [] } = useGetList<Holder>(
+  const asked = useGetOne<Congress>('congresses', { id }, { retry: false });
+  const { elected: committee, questions } = useElected(id);
+  const posts = useGetList<Holder>(
     'post-holders',
     { filter: { congress: id }, pagination: { page: 1, perPage: 50 }, sort: { field: 'post', order: 'ASC' } },
     { retry: false },
   );
-  if (isPending) return <Skeleton variant="rounded" height={280} />;
+  const reading = readingOf(asked, posts, ...questions);
+  const congress = asked.data;
+  const holders = posts.data ?? [];
+  if (reading.error !== null || reading.isPending) {
+    return (
+      <Part title={t('result')}>
+        <Awaited of={reading} height={280} />
+      </Part>
+    );
+  }
   if (!congress) return null;
   const number = (value: number) => numberText(value, say.language);
   const delegates = [
@@ -141,15 +152,15 @@ function Persons({ of }: { of: readonly Elected[] }) {
 }
 
 /** Those whom the congress elected to the committee, with their votes. */
-function useElected(congress: string): readonly Elected[] {
+function useElected(congress: string) {
   const page = { page: 1, perPage: 100 };
-  const { data: elections } = useGetList<{ id: string }>(
+  const elections = useGetList<{ id: string }>(
     'elections',
     { filter: { congress, body: 'executive_committee' }, pagination: page, sort: { field: 'calledOn', order: 'ASC' } },
     { retry: false },
   );
-  const ids = elections?.map(({ id }) => id) ?? [];
-  const { data } = useGetList<Elected>(
+  const ids = elections.data?.map(({ id }) => id) ?? [];
+  const results = useGetList<Elected>(
     'round-results',
     {
       filter: { congress, election: ids, outcome: 'elected' },
@@ -158,5 +169,5 @@ function useElected(congress: string): readonly Elected[] {
     },
     { retry: false, enabled: ids.length > 0 },
   );
-  return data ?? [];
+  return { elected: results.data ?? [], questions: [elections, results] };
 }

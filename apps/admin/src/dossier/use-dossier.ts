@@ -1,4 +1,5 @@
 import { useGetList } from 'react-admin';
+import { type Reading, readingOf } from '../platform/reading/reading.js';
 
 export type Dossier = {
   readonly id: string;
@@ -31,12 +32,12 @@ export type Check = {
 const order = ['quorum', 'counts', 'majority', 'size', 'papers'];
 
 /** The automatic checks of a dossier as they came out last, in the order of the congress. */
-export function useChecks(dossier: string): { checks: Check[]; isPending: boolean } {
-  const { data, isPending } = useGetList<Check>(
+export function useChecks(dossier: string): { checks: Check[]; reading: Reading } {
+  const asked = useGetList<Check>(
     'recognition-checks',
     { filter: { dossier }, pagination: { page: 1, perPage: 20 }, sort: { field: 'check', order: 'ASC' } },
     { retry: false },
   );
-  const checks = [...(data ?? [])].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
-  return { checks, isPending };
+  const checks = [...(asked.data ?? [])].sort((a, b) => order.indexOf(a.check) - order.indexOf(b.check));
+  return { checks, reading: readingOf(asked) };
 }

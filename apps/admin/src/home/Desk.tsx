@@ -2,10 +2,12 @@ import { Box, Button, Card, CardContent, List, ListItemButton, ListItemText, Sta
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
-import { holds } from '../platform/access/posts.js';
-import { useMe, usePosts } from '../platform/access/use-me.js';
+import { useAccess } from '../platform/access/use-access.js';
+import { useMe } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { firstSort } from '../platform/list/first-sort.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Status } from '../platform/value/Status.js';
 import { nameOf } from '../platform/words/name-of.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -16,10 +18,7 @@ const onTheDesk = ['congresses', 'tasks', 'reviews', 'documents'];
 export function Desk() {
   const translate = useTranslate();
   const me = useMe();
-  const posts = usePosts();
-  const shown = onTheDesk
-    .map((name) => views.get(name))
-    .filter((view) => view !== undefined && holds(posts, view.roles));
+  const shown = useAccess('list', onTheDesk).map((name) => views.get(name));
   return (
     <Stack sx={{ gap: 2 }}>
       <PageTitle>{translate('ky.home.title')}</PageTitle>
@@ -48,7 +47,7 @@ export function Desk() {
 function Recent({ view }: { view: ViewContract }) {
   const say = useSay();
   const translate = useTranslate();
-  const { data } = useGetList<RaRecord<string>>(
+  const asked = useGetList<RaRecord<string>>(
     view.name,
     { pagination: { page: 1, perPage: 5 }, sort: firstSort(view.name) },
     { retry: false },
@@ -59,28 +58,30 @@ function Recent({ view }: { view: ViewContract }) {
         <Typography variant="h2" component="h3" gutterBottom>
           {say.view(view.name)}
         </Typography>
-        {data?.length ? (
-          <List disablePadding component="div">
-            {data.map((row) => (
-              <ListItemButton
-                key={row.id}
-                component={Link}
-                to={`/${view.name}/${row.id}/show`}
-                divider
-                sx={{ px: 1, gap: 1 }}
-              >
-                <ListItemText primary={nameOf(view.name, row, say)} />
-                {typeof row['status'] === 'string' && (
-                  <Status feature={view.feature} field="status" value={row['status']} />
-                )}
-              </ListItemButton>
-            ))}
-          </List>
-        ) : (
-          <Typography color="text.secondary" sx={{ py: 1 }}>
-            {translate('ky.home.nothing')}
-          </Typography>
-        )}
+        <Awaited of={readingOf(asked)} height={160}>
+          {asked.data?.length ? (
+            <List disablePadding component="div">
+              {asked.data.map((row) => (
+                <ListItemButton
+                  key={row.id}
+                  component={Link}
+                  to={`/${view.name}/${row.id}/show`}
+                  divider
+                  sx={{ px: 1, gap: 1 }}
+                >
+                  <ListItemText primary={nameOf(view.name, row, say)} />
+                  {typeof row['status'] === 'string' && (
+                    <Status feature={view.feature} field="status" value={row['status']} />
+                  )}
+                </ListItemButton>
+              ))}
+            </List>
+          ) : (
+            <Typography color="text.secondary" sx={{ py: 1 }}>
+              {translate('ky.home.nothing')}
+            </Typography>
+          )}
+        </Awaited>
         <Stack direction="row" sx={{ gap: 1, mt: 1.5, flexWrap: 'wrap' }}>
           <Button component={Link} to={`/${view.name}`} size="small">
             {translate('ky.home.all')}

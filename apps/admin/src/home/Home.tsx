@@ -1,8 +1,9 @@
 import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
 import { lazy, Suspense } from 'react';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useMe, usePosts } from '../platform/access/use-me.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { firstScreensOf } from './first-screens.js';
 
@@ -28,7 +29,7 @@ export function Home() {
 
 function Switch({ among, shown }: { among: ReturnType<typeof firstScreensOf>; shown: string }) {
   const translate = useTranslate();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   return (
     <Tabs value={shown} variant="scrollable" component="nav" aria-label={translate('ky.home.switch')}>
       {among.map(({ path, label, icon: Icon }) => (
@@ -39,7 +40,7 @@ function Switch({ among, shown }: { among: ReturnType<typeof firstScreensOf>; sh
           to={path}
           icon={<Icon />}
           iconPosition="start"
-          label={inLanguage(label, locale)}
+          label={inLanguage(label, language)}
         />
       ))}
     </Tabs>

@@ -5,10 +5,13 @@ import SteeringIcon from '@mui/icons-material/TrackChangesOutlined';
 import type { SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import type { Role } from '#contracts';
+import { readMyCongressAhead } from '../my-congress/ahead.js';
 import { holds, type Post } from '../platform/access/posts.js';
 import { type Part, part } from '../platform/part.js';
 import type { Pair } from '../platform/words/use-words.js';
+import { readInboxAhead } from '../review/ahead.js';
 import { useReviewsWaiting } from '../review/use-waiting.js';
+import { readSteeringAhead } from '../steering/ahead.js';
 import { useWaitingCount } from '../steering/use-waiting.js';
 
 /** The page on which a kind of people finds its work; several kinds, several pages. */
@@ -19,6 +22,8 @@ export type FirstScreen = {
   readonly label: Pair;
   readonly icon: ComponentType<SvgIconProps>;
   readonly part: Part;
+  /** Reads what it is going to show while the frame around it is still being drawn. */
+  readonly ahead?: (posts: readonly Post[]) => Promise<void>;
   /** How many things wait there; undefined while nobody knows. */
   readonly useCount?: () => number | undefined;
   /** Views that these people open most, offered below it. */
@@ -32,6 +37,7 @@ export const firstScreens: readonly FirstScreen[] = [
     label: ['Đại hội của tôi', 'My congress'],
     icon: CongressIcon,
     part: part(() => import('../my-congress/MyCongress.js')),
+    ahead: readMyCongressAhead,
     views: ['documents', 'tasks', 'meetings', 'people'],
   },
   {
@@ -40,6 +46,7 @@ export const firstScreens: readonly FirstScreen[] = [
     label: ['Điều hành', 'Steering'],
     icon: SteeringIcon,
     part: part(() => import('../steering/Steering.js')),
+    ahead: readSteeringAhead,
     useCount: useWaitingCount,
     views: ['congresses', 'dossiers', 'reviews', 'campaigns', 'union-units'],
   },
@@ -49,6 +56,7 @@ export const firstScreens: readonly FirstScreen[] = [
     label: ['Chờ ý kiến', 'Waiting for you'],
     icon: ReviewIcon,
     part: part(() => import('../review/Inbox.js')),
+    ahead: readInboxAhead,
     useCount: useReviewsWaiting,
     views: ['reviews', 'documents', 'congresses'],
   },

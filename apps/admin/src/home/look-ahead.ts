@@ -14,5 +14,5 @@ export async function lookAhead(): Promise<void> {
   queryClient.setQueryData(['session'], caller);
   const mine = firstScreensOf(caller.posts);
   const shown = mine.find((screen) => screen.path === path) ?? (first === '' ? mine[0] : undefined);
-  await shown?.part.fetch();
+  await Promise.all([shown?.part.fetch(), shown?.ahead?.(caller.posts)]);
 }

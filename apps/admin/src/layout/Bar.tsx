@@ -17,9 +17,12 @@ import { Bell } from '../notice/Bell.js';
 import { useMe } from '../platform/access/use-me.js';
 
 export function Bar() {
-  const name = useMe()?.displayName ?? 'ra.auth.user_menu';
+  const me = useMe();
+  const name = me?.displayName ?? 'ra.auth.user_menu';
   return (
     <AppBar
+      // What hides on scrolling asks the page for its measures while it is being drawn.
+      alwaysOn
       toolbar={
         <>
           <MomentControl />
@@ -28,7 +31,7 @@ export function Bar() {
           </Box>
           <ToggleThemeButton />
           <RefreshIconButton color="inherit" sx={{ display: { xs: 'none', sm: 'inline-flex' } }} />
-          <Bell />
+          {me && !me.mustChange && <Bell />}
         </>
       }
       userMenu={

@@ -2,8 +2,8 @@ import { Box, Button, Card, CardContent, Stack, Typography } from '@mui/material
 import { useEffect } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
-import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useTold } from '../platform/problem/use-told.js';
 
 type BrokenPageProps = { readonly error: unknown; readonly resetErrorBoundary?: (why?: unknown) => void };
 
@@ -11,7 +11,7 @@ type BrokenPageProps = { readonly error: unknown; readonly resetErrorBoundary?: 
 export function BrokenPage({ error, resetErrorBoundary }: BrokenPageProps) {
   const translate = useTranslate();
   const { pathname } = useLocation();
-  const reference = problemIn(error)?.reference;
+  const reference = useTold(error);
   useEffect(() => {
     if (isOldBuild(error)) window.location.reload();
   }, [error]);

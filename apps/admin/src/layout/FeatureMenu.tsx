@@ -4,14 +4,15 @@ import MoreIcon from '@mui/icons-material/ExpandMore';
 import ListsIcon from '@mui/icons-material/FormatListBulletedOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import FailedIcon from '@mui/icons-material/ReplayOutlined';
+import ReadingsIcon from '@mui/icons-material/VisibilityOutlined';
 import { Box, Collapse, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Tooltip } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useSidebarState, useStore, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { type FeatureContract, features, type ViewContract } from '#contracts';
 import { firstScreensOf } from '../home/first-screens.js';
-import { holds, type Post } from '../platform/access/posts.js';
-import { usePosts } from '../platform/access/use-me.js';
+import { useAccess } from '../platform/access/use-access.js';
+import { useMe, usePosts } from '../platform/access/use-me.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useSay } from '../platform/words/use-say.js';
 import { MenuLine } from './MenuLine.js';
@@ -19,22 +20,23 @@ import { MyWork } from './MyWork.js';
 
 /** The caller's own work first; all that may be read, by feature, below. */
 export function FeatureMenu() {
+  const me = useMe();
   const posts = usePosts();
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const hasOwn = firstScreensOf(posts).length > 0;
   return (
     <Box component="nav" aria-label={translate('ky.menu.title')} sx={{ width: isOpen ? 264 : 56, pb: 6, pt: 1 }}>
-      <List disablePadding>
+      <List disablePadding hidden={me?.mustChange === true}>
         {hasOwn ? (
           <>
             <MyWork posts={posts} />
-            <AllLists posts={posts} />
+            <AllLists />
           </>
         ) : (
           <>
             <MenuLine to="/" text={translate('ky.home.title')} icon={<HomeIcon />} />
-            <Lists posts={posts} />
+            <Lists />
           </>
         )}
       </List>
@@ -42,7 +44,7 @@ export function FeatureMenu() {
   );
 }
 
-function AllLists({ posts }: { posts: readonly Post[] }) {
+function AllLists() {
   const translate = useTranslate();
   const [isShown, setShown] = useStore('menu.allLists', false);
   const [isOpen] = useSidebarState();
@@ -65,25 +67,32 @@ function AllLists({ posts }: { posts: readonly Post[] }) {
           {isOpen && (isShown ? <LessIcon fontSize="small" /> : <MoreIcon fontSize="small" />)}
         </ListItemButton>
       </ListItem>
-      {isShown && <Lists posts={posts} />}
+      {isShown && <Lists />}
     </>
   );
 }
 
+const everyView = features.flatMap(({ views }) => Object.keys(views));
+
 /** What the caller may read, in the order in which a congress meets it. */
-function Lists({ posts }: { posts: readonly Post[] }) {
+function Lists() {
   const translate = useTranslate();
+  const readable = useAccess('list', everyView);
+  const pages = useAccess('list', ['failed-jobs', 'process-refusals', 'readings']);
   return (
     <>
       {features.map((feature) => {
-        const readable = Object.values(feature.views).filter(({ roles }) => holds(posts, roles));
-        return readable.length > 0 && <FeatureLines key={feature.feature} feature={feature} views={readable} />;
+        const mine = Object.values(feature.views).filter(({ name }) => readable.includes(name));
+        return mine.length > 0 && <FeatureLines key={feature.feature} feature={feature} views={mine} />;
       })}
-      {holds(posts, ['upper_officer', 'auditor']) && (
-        <>
-          <MenuLine to="/failed-jobs" text={translate('ky.failed.title')} icon={<FailedIcon />} />
-          <MenuLine to="/process-refusals" text={translate('ky.refused.title')} icon={<RefusedIcon />} />
-        </>
+      {pages.includes('failed-jobs') && (
+        <MenuLine to="/failed-jobs" text={translate('ky.failed.title')} icon={<FailedIcon />} />
+      )}
+      {pages.includes('process-refusals') && (
+        <MenuLine to="/process-refusals" text={translate('ky.refused.title')} icon={<RefusedIcon />} />
+      )}
+      {pages.includes('readings') && (
+        <MenuLine to="/readings" text={translate('ky.readings.title')} icon={<ReadingsIcon />} />
       )}
     </>
   );

@@ -31,7 +31,8 @@ export function Layout({ children }: { children: ReactNode }) {
       sx={{
         minWidth: 0,
         '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
-        '& .RaLayout-content': { p: { xs: 1.5, md: 3 }, minWidth: 0 },
+        // What stands at the bottom of the screen covers nothing for good.
+        '& .RaLayout-content': { p: { xs: 1.5, md: 3 }, pb: { xs: 12, md: 12 }, minWidth: 0 },
       }}
     >
       {/* The look-back walks through moments itself; any other page is a new one at another moment. */}
@@ -41,7 +42,7 @@ export function Layout({ children }: { children: ReactNode }) {
           {mustChange ? <ChooseOwnPassword /> : children}
         </Suspense>
       </Box>
-      <LiveUpdates />
+      {!mustChange && <LiveUpdates />}
       <OfflineBanner />
       <CheckForApplicationUpdate />
       <SignInAgain />

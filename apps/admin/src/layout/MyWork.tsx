@@ -1,10 +1,12 @@
 import { Badge, Box, ListSubheader } from '@mui/material';
 import type { ReactNode } from 'react';
-import { useLocaleState, useSidebarState, useTranslate } from 'react-admin';
+import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
 import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
-import { holds, type Post } from '../platform/access/posts.js';
+import type { Post } from '../platform/access/posts.js';
+import { useAccess } from '../platform/access/use-access.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { MenuLine } from './MenuLine.js';
@@ -17,9 +19,8 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const mine = firstScreensOf(posts);
-  const often = [...new Set(mine.flatMap(({ views }) => views))]
+  const often = useAccess('list', [...new Set(mine.flatMap(({ views }) => views))])
     .map((name) => views.get(name))
-    .filter((view) => view !== undefined && holds(posts, view.roles))
     .slice(0, VIEWS_AT_MOST);
   if (mine.length === 0) return null;
   return (
@@ -54,8 +55,8 @@ function ScreenLine({
   screen: FirstScreen;
   isFirst: boolean;
 }) {
-  const [locale] = useLocaleState();
-  const text = inLanguage(label, locale);
+  const language = useLanguage();
+  const text = inLanguage(label, language);
   const line = (count?: ReactNode) => (
     <MenuLine to={path} {...(isFirst ? { alsoAt: '/' } : {})} text={text} icon={<Icon />} count={count} />
   );

@@ -3,7 +3,7 @@ import { Chip, Fade } from '@mui/material';
 import { type QueryKey, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { views } from '#contracts';
-import { holds } from '../platform/access/posts.js';
+import { allows } from '../platform/access/access.js';
 import { forgetMe } from '../platform/access/session.js';
 import { sessionLost } from '../platform/access/session-lost.js';
 import { usePosts } from '../platform/access/use-me.js';
@@ -32,7 +32,7 @@ export function LiveUpdates() {
 
   useEffect(() => {
     if (!isOpen) return;
-    const topics = [...views.values()].filter(({ roles }) => holds(posts, roles)).map(({ name }) => `resource/${name}`);
+    const topics = [...views.keys()].filter((name) => allows(posts, 'list', name)).map((name) => `resource/${name}`);
     let byOthers = false;
     const pending = createPending(
       (names) => {

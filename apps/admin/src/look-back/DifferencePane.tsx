@@ -1,6 +1,8 @@
-import { Box, CardContent, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, CardContent, Stack, Typography } from '@mui/material';
 import { Fragment } from 'react';
 import { type ViewContract, views } from '#contracts';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Sentence } from '../platform/timeline/Sentence.js';
 import type { TimelineEvent } from '../platform/timeline/timeline.js';
@@ -61,8 +63,10 @@ export function DifferencePane({ view, id, event }: DifferencePaneProps) {
 function Difference({ view, id, event }: { view: ViewContract; id: string; event: TimelineEvent }) {
   const say = useSay();
   const t = useWords(words);
-  const { data: versions, isPending } = useVersions(view.name, id, { always: true });
-  if (isPending) return <Skeleton height={80} />;
+  const asked = useVersions(view.name, id, { always: true });
+  const reading = readingOf(ifAny(asked));
+  if (reading.isPending || reading.error) return <Awaited of={reading} height={80} />;
+  const versions = asked.data;
   const place = versions?.findIndex(({ since }) => since === event.position) ?? -1;
   const after = place < 0 ? undefined : versions?.[place]?.row;
   const before = versions?.[place + 1]?.row;

@@ -3,7 +3,6 @@ import SavedIcon from '@mui/icons-material/BookmarkOutlined';
 import EventIcon from '@mui/icons-material/HistoryOutlined';
 import SearchIcon from '@mui/icons-material/Search';
 import {
-  Alert,
   Box,
   Card,
   InputAdornment,
@@ -17,11 +16,12 @@ import {
   Typography,
 } from '@mui/material';
 import { type ReactNode, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { useTranslate } from 'react-admin';
 import { Link, useSearchParams } from 'react-router-dom';
 import { views } from '#contracts';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Sentence } from '../platform/timeline/Sentence.js';
 import { useEvent } from '../platform/timeline/timeline.js';
 import { dayText, instantText, isDay, isId } from '../platform/words/format.js';
@@ -91,10 +91,11 @@ function usePaused(text: string): string {
 
 function Results({ q }: { q: string }) {
   const t = useWords(words);
-  const translate = useTranslate();
-  const { data: hits = [], error, isPending } = useFound(q);
+  const asked = useFound(q);
+  const { data: hits = [], isPending } = asked;
+  const { error, retry } = readingOf(asked);
   const groups = [...new Set(hits.map(({ view }) => view))];
-  if (error) return <Alert severity="error">{translate(error.message)}</Alert>;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   return (
     <>
       <Typography role="status" variant="body2" color="text.secondary">

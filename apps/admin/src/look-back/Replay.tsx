@@ -2,12 +2,10 @@ import BackIcon from '@mui/icons-material/ArrowBack';
 import SavedIcon from '@mui/icons-material/Bookmark';
 import SaveIcon from '@mui/icons-material/BookmarkBorderOutlined';
 import {
-  Alert,
   Box,
   Button,
   Card,
   IconButton,
-  Skeleton,
   Stack,
   Tab,
   Tabs,
@@ -17,11 +15,12 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useMemo } from 'react';
-import { useTranslate } from 'react-admin';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { useVersions } from '../platform/why/versions.js';
 import { nameOf } from '../platform/words/name-of.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -46,18 +45,18 @@ export default function Replay() {
 
 function ReplayOf({ view, id }: { view: ViewContract; id: string }) {
   const t = useWords(words);
-  const translate = useTranslate();
   const isWide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('lg'));
   const moment = useMoment();
   const [search, setSearch] = useSearchParams();
-  const { data, error } = useReplayEvents(view.name, view.feature, id);
-  const { data: versions } = useVersions(view.name, id, { always: true });
+  const replayed = useReplayEvents(view.name, view.feature, id);
+  const asked = useVersions(view.name, id, { always: true });
+  const [data, versions] = [replayed.data, asked.data];
   const events = data?.events ?? [];
   const shown = useMemo(() => eventShownAt(data?.events ?? [], moment), [data, moment]);
   const pane = panes.find((one) => one === search.get('pane')) ?? 'timeline';
   const showPane = (next: string) => setSearch((before) => new URLSearchParams([...without(before), ['pane', next]]));
-  if (error) return <Alert severity="error">{translate(error.message)}</Alert>;
-  if (!data) return <Skeleton variant="rounded" height={480} />;
+  const reading = readingOf(replayed, ifAny(asked));
+  if (!data || reading.error) return <Awaited of={reading} height={480} />;
 
   const timeline = (
     <ReplayTimeline events={events} versions={versions ?? []} view={view} shown={shown} isCut={data.isCut} />

@@ -3,8 +3,8 @@ import StopsIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import UnknownIcon from '@mui/icons-material/HelpOutlineOutlined';
 import WarnsIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Box, List, ListItem, ListItemIcon, ListItemText, Link as MuiLink } from '@mui/material';
-import { useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
 import type { Check } from './preflight.js';
@@ -31,11 +31,11 @@ export function Checks({ checks, onLeave }: { checks: readonly Check[]; onLeave:
 function Line({ check: { key, outcome, told, values, items }, onLeave }: { check: Check; onLeave: () => void }) {
   const t = useWords(words);
   const say = useSay();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { Icon, color } = signs[outcome];
   const pair = checkWords[key][told ?? outcome];
   const text = pair
-    ? inLanguage(pair, locale).replace(/%\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
+    ? inLanguage(pair, language).replace(/%\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place))
     : '';
   return (
     <ListItem disableGutters sx={{ alignItems: 'flex-start', py: 0.5 }}>

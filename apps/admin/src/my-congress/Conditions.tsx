@@ -1,6 +1,6 @@
 import { Box, Button, Typography } from '@mui/material';
 import { useState } from 'react';
-import { commands, type Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Name } from '../platform/value/Name.js';
@@ -11,26 +11,26 @@ import type { ConditionRow } from './use-standing.js';
 import { words } from './words.js';
 
 /** What the reviewers asked for and is not met yet. */
-export function Conditions({ conditions, roles }: { conditions: readonly ConditionRow[]; roles: readonly Role[] }) {
+export function Conditions({ conditions }: { conditions: readonly ConditionRow[] }) {
   const t = useWords(words);
   if (conditions.length === 0) return null;
   return (
     <Section title={t('conditions')} place="conditions">
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {conditions.map((condition) => (
-          <Line key={condition.id} condition={condition} roles={roles} />
+          <Line key={condition.id} condition={condition} />
         ))}
       </Box>
     </Section>
   );
 }
 
-function Line({ condition, roles }: { condition: ConditionRow; roles: readonly Role[] }) {
+function Line({ condition }: { condition: ConditionRow }) {
   const t = useWords(words);
   const isPast = useMoment() !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const { review, number, side, text, document, imposedOn } = condition;
-  const may = !isPast && roles.some((role) => commands.get('review.meet-condition')?.roles.includes(role));
+  const { unit, review, number, side, text, document, imposedOn } = condition;
+  const isAllowed = useMay('command', 'review.meet-condition', { unit });
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider' }}>
       <Typography sx={{ whiteSpace: 'pre-line', overflowWrap: 'anywhere' }}>{text}</Typography>
@@ -43,7 +43,7 @@ function Line({ condition, roles }: { condition: ConditionRow; roles: readonly R
           </>
         )}
       </Typography>
-      {may && (
+      {isAllowed && !isPast && (
         <Button variant="outlined" size="small" sx={{ mt: 1, minHeight: 44 }} onClick={() => setOpen(true)}>
           {t('meet-it')}
         </Button>

@@ -1,5 +1,7 @@
-import { Box, Skeleton, Stack } from '@mui/material';
+import { Box, Stack } from '@mui/material';
 import type { Role } from '#contracts';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { useHeld } from '../platform/unsent/unsent.js';
 import { Activity } from './Activity.js';
 import { Conditions } from './Conditions.js';
 import { Countdown } from './Countdown.js';
@@ -17,12 +19,12 @@ import { useStanding } from './use-standing.js';
 
 /** What lies on the desk of somebody who prepares this congress. */
 export function CongressDesk({ congress, roles }: { congress: CongressRow; roles: readonly Role[] }) {
-  const found = useStanding(congress);
-  const { standing, isPending, others, conditions } = found;
-  if (isPending) return <Skeleton variant="rounded" height={320} />;
+  // Another step may ask for more, and whoever writes meanwhile keeps the page under their form.
+  const found = useHeld(useStanding(congress));
+  const { standing, reading, others, conditions } = found;
   const { openConditions } = standing;
   return (
-    <>
+    <Awaited of={reading} height={320}>
       <Stepper congress={congress} openConditions={openConditions} />
       <Box
         sx={{
@@ -36,17 +38,17 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
         <Countdown congress={congress} stage={stageNow(congress, openConditions)} campaign={found.campaign} />
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Returned congress={congress} />
-          <Conditions conditions={conditions} roles={roles} />
-          <ReviewersComments congress={congress.id} roles={roles} />
-          <OpenComments congress={congress.id} roles={roles} />
-          <PaperChecklist papers={standing.papers} others={others} congress={congress} roles={roles} />
+          <Conditions conditions={conditions} />
+          <ReviewersComments congress={congress.id} />
+          <OpenComments congress={congress.id} />
+          <PaperChecklist papers={standing.papers} others={others} congress={congress} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Activity congress={congress.id} />
-          <OtherDeeds congress={congress} roles={roles} />
+          <OtherDeeds congress={congress} />
         </Stack>
       </Box>
-      <DeedsAsked congress={congress} roles={roles} />
-    </>
+      <DeedsAsked congress={congress} />
+    </Awaited>
   );
 }

@@ -1,7 +1,8 @@
 import RulesIcon from '@mui/icons-material/GavelOutlined';
 import { Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { dayOf, dayText } from '../platform/words/format.js';
+import { useToday } from '../platform/moment/use-today.js';
+import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { daysBetween } from './days.js';
 import { RuleDrawer } from './RuleDrawer.js';
@@ -46,7 +47,9 @@ export function Countdown({ congress, stage, campaign }: CountdownProps) {
 
 function Left({ day, title, isOver = false }: { day: string; title?: string; isOver?: boolean }) {
   const t = useWords(words);
-  const days = daysBetween(dayOf(new Date().toISOString()), day);
+  const today = useToday();
+  if (today === undefined) return <Typography>{dayText(day)}</Typography>;
+  const days = daysBetween(today, day);
   const text =
     days > 0
       ? t('days-left', { days })

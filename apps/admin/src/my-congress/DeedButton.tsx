@@ -1,10 +1,10 @@
 import { Button } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { featureOfCommand } from '#contracts';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { FinaliseDialog } from './FinaliseDialog.js';
 import type { NextStep } from './next-step.js';
@@ -17,9 +17,9 @@ type DeedProps = { readonly step: NextStep; readonly found: ReturnType<typeof us
 
 /** The button of the next step: it opens the one form, panel or page in which the step is taken. */
 export function DeedButton({ step, found }: DeedProps) {
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const [isOpen, setOpen] = useState(false);
-  const text = inLanguage(stepWords[step.key].button, locale);
+  const text = inLanguage(stepWords[step.key].button, language);
   const go = placeOf(step);
   const look = {
     variant: 'contained',

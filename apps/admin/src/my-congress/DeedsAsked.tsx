@@ -1,17 +1,17 @@
 import { useSearchParams } from 'react-router-dom';
-import { commands, type Role } from '#contracts';
+import { useAccess } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { StartDraft } from './StartDraft.js';
 import type { CongressRow } from './standing.js';
 
 /** What the address asks to be opened: `?start=budget` begins a paper, `?do=congress.decide-form` gives a command. */
-export function DeedsAsked({ congress, roles }: { congress: CongressRow; roles: readonly Role[] }) {
+export function DeedsAsked({ congress }: { congress: CongressRow }) {
   const [search, setSearch] = useSearchParams();
   const isPast = useMoment() !== undefined;
-  const may = (type: string) => roles.some((role) => commands.get(type)?.roles.includes(role));
   const start = search.get('start');
   const deed = search.get('do');
+  const may = useAccess('command', ['document.start-draft', ...(deed ? [deed] : [])], congress);
   const close = () =>
     setSearch(
       (before) => {
@@ -22,7 +22,9 @@ export function DeedsAsked({ congress, roles }: { congress: CongressRow; roles: 
       { replace: true },
     );
   if (isPast) return null;
-  if (start && may('document.start-draft')) return <StartDraft congress={congress.id} kind={start} onClose={close} />;
-  if (deed?.startsWith('congress.') && may(deed)) return <CommandOn type={deed} row={congress} onClose={close} />;
+  if (start && may.includes('document.start-draft'))
+    return <StartDraft congress={congress.id} kind={start} onClose={close} />;
+  if (deed?.startsWith('congress.') && may.includes(deed))
+    return <CommandOn type={deed} row={congress} onClose={close} />;
   return null;
 }

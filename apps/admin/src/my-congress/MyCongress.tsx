@@ -1,6 +1,7 @@
-import { Box, MenuItem, Skeleton, Stack, TextField, Typography } from '@mui/material';
-import { useLocaleState } from 'react-admin';
+import { Box, MenuItem, Stack, TextField, Typography } from '@mui/material';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { Status } from '../platform/value/Status.js';
 import { nameOf } from '../platform/words/name-of.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -14,24 +15,20 @@ import { words } from './words.js';
 /** The one congress of the caller's unit: where it stands, what is next, and what stands in the way. */
 export default function MyCongress() {
   const t = useWords(words);
-  const { congress, congresses, units, roles, isPending, choose } = useMyCongress();
+  const { congress, congresses, units, roles, reading, choose } = useMyCongress();
   return (
     <Stack sx={{ gap: 2 }}>
       <PageTitle>{t('title')}</PageTitle>
-      {isPending ? (
-        <>
-          <Skeleton variant="rounded" height={72} />
-          <Skeleton variant="rounded" height={160} />
-          <Skeleton variant="rounded" height={320} />
-        </>
-      ) : congress ? (
-        <>
-          <Heading congress={congress} among={congresses} onChoose={choose} />
-          <CongressDesk key={congress.id} congress={congress} roles={roles} />
-        </>
-      ) : (
-        <NoCongress unit={units[0]} />
-      )}
+      <Awaited of={reading} height={552}>
+        {congress ? (
+          <>
+            <Heading congress={congress} among={congresses} onChoose={choose} />
+            <CongressDesk key={congress.id} congress={congress} roles={roles} />
+          </>
+        ) : (
+          <NoCongress unit={units[0]} />
+        )}
+      </Awaited>
     </Stack>
   );
 }
@@ -47,7 +44,7 @@ function Heading({
 }) {
   const t = useWords(words);
   const say = useSay();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { unitName, ordinal, term, status } = congress;
   const which = [ordinal && t('ordinal', { ordinal }), t('term', { term })].filter(Boolean).join(', ');
   return (
@@ -64,7 +61,7 @@ function Heading({
       {among.length > 1 && (
         <TextField
           select
-          label={inLanguage(words.which, locale)}
+          label={inLanguage(words.which, language)}
           value={congress.id}
           onChange={({ target }) => onChoose(target.value)}
           sx={{ width: { xs: '100%', sm: 320 } }}

@@ -1,7 +1,8 @@
 import { Alert, Box, Button, Card, CardContent, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
-import { commands, type Role } from '#contracts';
+import type { Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, type Pair, useWords } from '../platform/words/use-words.js';
@@ -53,18 +54,18 @@ export function NextStepCard({ found, roles }: NextStepProps) {
             )}
           </>
         )}
-        {!isPast && step?.deed.does !== 'submit' && <LookOver found={found} roles={roles} />}
+        {!isPast && step?.deed.does !== 'submit' && <LookOver found={found} />}
       </CardContent>
     </Card>
   );
 }
 
 /** What would stand in the way if the dossier went out now. */
-function LookOver({ found: { standing, review }, roles }: NextStepProps) {
+function LookOver({ found: { standing, review } }: Pick<NextStepProps, 'found'>) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
   const side = sideInTurn(standing);
-  const isChair = roles.some((role) => commands.get('review.submit')?.roles.includes(role));
+  const isChair = useMay('command', 'review.submit', standing.congress);
   if (side === null || !isPrepared(standing)) return null;
   return (
     <>
@@ -86,8 +87,8 @@ function LookOver({ found: { standing, review }, roles }: NextStepProps) {
 
 function Told({ step, what }: { step: NextStep; what: 'title' | 'why' }) {
   const say = useSay();
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const text: Pair = stepWords[step.key][what];
   const paper = step.papers[0] ? say.value('document', 'kind', step.papers[0].kind) : '';
-  return <>{inLanguage(text, locale).replace('%{paper}', paper).replace('%{count}', String(step.count))}</>;
+  return <>{inLanguage(text, language).replace('%{paper}', paper).replace('%{count}', String(step.count))}</>;
 }

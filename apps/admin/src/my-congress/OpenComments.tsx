@@ -1,7 +1,7 @@
 import { Box, Button, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import type { Role } from '#contracts';
 import { AnswerButton } from '../document/AnswerButton.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -22,9 +22,10 @@ type CommentRow = {
 const SHOWN = 3;
 
 /** Comments that nobody has answered, the first few with the way to answer them. */
-export function OpenComments({ congress, roles }: { congress: string; roles: readonly Role[] }) {
+export function OpenComments({ congress }: { congress: string }) {
   const t = useWords(words);
-  const { rows, total } = useRows<CommentRow>('comments', { congress, status: 'open' });
+  const { rows, total, reading } = useRows<CommentRow>('comments', { congress, status: 'open' });
+  if (reading.error) return <ProblemAlert error={reading.error} onRetry={reading.retry} />;
   if (total === 0) return null;
   const all = `/comments?${new URLSearchParams({
     displayedFilters: JSON.stringify({ congress: true, status: true }),
@@ -45,7 +46,6 @@ export function OpenComments({ congress, roles }: { congress: string; roles: rea
               type="document.answer-comment"
               row={{ id: comment.document, unit: comment.unit }}
               comment={comment.comment}
-              roles={roles}
             />
           </Box>
         ))}

@@ -1,6 +1,7 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { type Role, views } from '#contracts';
+import { views } from '#contracts';
+import { useAccess } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { commandsOn } from '../platform/command/may.js';
 import { useMoment } from '../platform/moment/use-moment.js';
@@ -11,14 +12,13 @@ import type { CongressRow } from './standing.js';
 import { words } from './words.js';
 
 /** What else may be done with the congress itself, whatever its next step. */
-export function OtherDeeds({ congress, roles }: { congress: CongressRow; roles: readonly Role[] }) {
+export function OtherDeeds({ congress }: { congress: CongressRow }) {
   const t = useWords(words);
   const say = useSay();
   const isPast = useMoment() !== undefined;
   const [chosen, setChosen] = useState<string>();
   const view = views.get('congresses');
-  const posts = roles.map((role) => ({ id: role, role, unit: congress.unit, capacity: '' }));
-  const may = view ? commandsOn(view, congress, posts) : [];
+  const may = useAccess('command', view ? commandsOn(view, congress) : [], congress);
   if (may.length === 0 || isPast) return null;
   return (
     <Section title={t('other-deeds')}>

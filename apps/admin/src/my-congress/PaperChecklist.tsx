@@ -3,10 +3,10 @@ import MissingIcon from '@mui/icons-material/RadioButtonUnchecked';
 import GoingIcon from '@mui/icons-material/TimelapseOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { useLocaleState } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { commands, type Role } from '#contracts';
+import { useMay } from '../platform/access/use-access.js';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
@@ -14,18 +14,17 @@ import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
 import { Section } from './Section.js';
 import { StartDraft } from './StartDraft.js';
-import { type CongressRow, type DocumentRow, isFinal, type Paper, stateOf } from './standing.js';
+import { type CongressRow, isFinal, type Paper, stateOf } from './standing.js';
 import { paperStateWords, words } from './words.js';
 
 type ChecklistProps = {
   readonly papers: readonly Paper[];
-  readonly others: readonly DocumentRow[];
+  readonly others: readonly Paper[];
   readonly congress: CongressRow;
-  readonly roles: readonly Role[];
 };
 
 /** Every paper that the dossier needs: how far it is, who sees to it, and until when. */
-export function PaperChecklist({ papers, others, congress, roles }: ChecklistProps) {
+export function PaperChecklist({ papers, others, congress }: ChecklistProps) {
   const t = useWords(words);
   const there = papers.filter(isFinal).length;
   return (
@@ -36,7 +35,7 @@ export function PaperChecklist({ papers, others, congress, roles }: ChecklistPro
     >
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {papers.map((paper) => (
-          <Line key={paper.kind} paper={paper} congress={congress} roles={roles} />
+          <Line key={paper.kind} paper={paper} congress={congress} />
         ))}
       </Box>
       {others.length > 0 && (
@@ -45,13 +44,8 @@ export function PaperChecklist({ papers, others, congress, roles }: ChecklistPro
             {t('other-papers')}
           </Typography>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {others.map((document) => (
-              <Line
-                key={document.id}
-                paper={{ kind: document.kind, document, owner: null }}
-                congress={congress}
-                roles={roles}
-              />
+            {others.map((paper) => (
+              <Line key={paper.document?.id} paper={paper} congress={congress} />
             ))}
           </Box>
         </>
@@ -60,7 +54,7 @@ export function PaperChecklist({ papers, others, congress, roles }: ChecklistPro
   );
 }
 
-function Line({ paper, congress, roles }: { paper: Paper; congress: CongressRow; roles: readonly Role[] }) {
+function Line({ paper, congress }: { paper: Paper; congress: CongressRow }) {
   const t = useWords(words);
   const say = useSay();
   const { kind, document } = paper;
@@ -98,8 +92,8 @@ function Line({ paper, congress, roles }: { paper: Paper; congress: CongressRow;
         </Typography>
       </Box>
       <Stack direction="row" sx={{ gap: 0.5, ml: { xs: 4, sm: 0 } }}>
-        {!document && <Start paper={paper} congress={congress} roles={roles} name={name} />}
-        {!paper.owner && !isFinal(paper) && <Assign congress={congress} roles={roles} name={name} />}
+        {!document && <Start paper={paper} congress={congress} name={name} />}
+        {!paper.owner && !isFinal(paper) && <Assign paper={paper} congress={congress} name={name} />}
         {document && document.commentsUnanswered > 0 && (
           <Button component={Link} to={`/documents/${document.id}/show?tab=comments`} size="small" sx={tall}>
             {t('unanswered', { count: document.commentsUnanswered })}
@@ -123,10 +117,10 @@ function StateSign({ paper }: { paper: Paper }) {
 
 function StateText({ paper }: { paper: Paper }) {
   const t = useWords(words);
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const { document } = paper;
   return [
-    inLanguage(paperStateWords[stateOf(paper)], locale),
+    inLanguage(paperStateWords[stateOf(paper)], language),
     document && document.versions > 1 && t('versions', { count: document.versions }),
     document?.status === 'consulting' && document.until && t('until', { day: dayText(document.until) }),
   ]
@@ -148,12 +142,18 @@ function OwnerText({ paper: { owner } }: { paper: Paper }) {
   );
 }
 
-type ActProps = { readonly congress: CongressRow; readonly roles: readonly Role[]; readonly name: string };
+type ActProps = {
+  readonly paper: Paper;
+  readonly congress: CongressRow;
+  readonly name: string;
+};
 
-function Start({ paper, congress, roles, name }: ActProps & { paper: Paper }) {
+function Start({ paper, congress, name }: ActProps) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
-  if (!useMay('document.start-draft', roles)) return null;
+  const isPast = useMoment() !== undefined;
+  const isAllowed = useMay('command', 'document.start-draft', congress);
+  if (isPast || !isAllowed) return null;
   return (
     <>
       <Button
@@ -170,10 +170,12 @@ function Start({ paper, congress, roles, name }: ActProps & { paper: Paper }) {
   );
 }
 
-function Assign({ congress, roles, name }: ActProps) {
+function Assign({ paper, congress, name }: ActProps) {
   const t = useWords(words);
   const [isOpen, setOpen] = useState(false);
-  if (!useMay('task.assign', roles)) return null;
+  const isPast = useMoment() !== undefined;
+  const isAllowed = useMay('command', 'task.assign', congress);
+  if (isPast || !isAllowed) return null;
   return (
     <>
       <Button size="small" sx={tall} aria-label={t('assign-of', { paper: name })} onClick={() => setOpen(true)}>
@@ -182,16 +184,17 @@ function Assign({ congress, roles, name }: ActProps) {
       {isOpen && (
         <CommandDialog
           type="task.assign"
-          settled={{ unit: congress.unit, congress: congress.id }}
+          settled={{
+            unit: congress.unit,
+            congress: congress.id,
+            paper: paper.kind,
+            document: paper.document?.id ?? null,
+          }}
           proposed={{ title: t('task-title', { paper: name }) }}
+          stays
           onClose={() => setOpen(false)}
         />
       )}
     </>
   );
-}
-
-function useMay(type: string, roles: readonly Role[]): boolean {
-  const isPast = useMoment() !== undefined;
-  return !isPast && roles.some((role) => commands.get(type)?.roles.includes(role));
 }

@@ -1,4 +1,5 @@
 import { Alert, AlertTitle, Typography } from '@mui/material';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { CongressRow } from './standing.js';
@@ -18,8 +19,13 @@ type Decision = {
 export function Returned({ congress }: { congress: CongressRow }) {
   const t = useWords(words);
   const isReturned = congress.partyStatus === 'returned' || congress.upperStatus === 'returned';
-  const { rows } = useRows<Decision>('review-decisions', { congress: congress.id, act: 'returned' }, isReturned);
+  const { rows, reading } = useRows<Decision>(
+    'review-decisions',
+    { congress: congress.id, act: 'returned' },
+    isReturned,
+  );
   const latest = [...rows].sort((one, other) => other.entry - one.entry)[0];
+  if (reading.error) return <ProblemAlert error={reading.error} onRetry={reading.retry} />;
   if (!isReturned || !latest) return null;
   return (
     <Alert severity="warning" variant="outlined" sx={{ bgcolor: 'background.paper' }}>

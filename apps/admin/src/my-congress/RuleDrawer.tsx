@@ -1,10 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
-import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
-import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
-import { Box, Button, Chip, Drawer, IconButton, Skeleton, Stack, Typography } from '@mui/material';
-import { useLocaleState, useTranslate } from 'react-admin';
+import { Box, Button, Drawer, IconButton, Stack, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { Unknown, Value } from '../platform/value/Value.js';
+import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
 import { choiceInWords } from '../regulation/choice-in-words.js';
@@ -30,7 +31,6 @@ type Rule = {
   readonly rule: string;
   readonly value: unknown;
   readonly mark: string;
-  readonly verified: boolean;
   readonly citation: string;
 };
 
@@ -47,8 +47,8 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
   const t = useWords(words);
   const say = useSay();
   const translate = useTranslate();
-  const [locale] = useLocaleState();
-  const { rows, isPending } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
+  const language = useLanguage();
+  const { rows, reading } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
   return (
     <Drawer
       anchor="right"
@@ -64,7 +64,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
             {t('rules')}
           </Typography>
           <Typography color="text.secondary">
-            {inLanguage(stageWords[stage], locale)} · {say.value('regulation', 'ruleSet', ruleSet)}
+            {inLanguage(stageWords[stage], language)} · {say.value('regulation', 'ruleSet', ruleSet)}
           </Typography>
         </div>
         <IconButton aria-label={translate('ra.action.close')} onClick={onClose} autoFocus>
@@ -72,15 +72,16 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
         </IconButton>
       </Stack>
       <Box sx={{ px: 2, pb: 3, overflowY: 'auto' }}>
-        {isPending && <Skeleton variant="rounded" height={160} />}
-        {!isPending && rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
-        {rows.map((rule) => (
-          <RuleShown
-            key={rule.id}
-            rule={rule}
-            settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
-          />
-        ))}
+        <Awaited of={reading} height={160}>
+          {rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
+          {rows.map((rule) => (
+            <RuleShown
+              key={rule.id}
+              rule={rule}
+              settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
+            />
+          ))}
+        </Awaited>
         <Button component={Link} to="/regulations" sx={{ mt: 1 }}>
           {t('rules-all')}
         </Button>
@@ -92,9 +93,7 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
 function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settled'][number] | undefined }) {
   const t = useWords(words);
   const say = useSay();
-  const translate = useTranslate();
   const value = settled?.value ?? rule.value;
-  const isOpen = !rule.verified || rule.mark === 'G' || rule.mark === 'U';
   return (
     <Box sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
       <Stack direction="row" sx={{ justifyContent: 'space-between', gap: 1, alignItems: 'flex-start' }}>
@@ -117,13 +116,7 @@ function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settle
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>
         {rule.citation}
       </Typography>
-      <Chip
-        size="small"
-        variant="outlined"
-        color={isOpen ? 'warning' : 'success'}
-        icon={isOpen ? <UnverifiedIcon /> : <VerifiedIcon />}
-        label={translate(isOpen ? 'ky.regulation.unverified' : 'ky.regulation.verified')}
-      />
+      <MarkChip mark={rule.mark} />
     </Box>
   );
 }

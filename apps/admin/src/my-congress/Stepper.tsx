@@ -3,7 +3,7 @@ import CurrentIcon from '@mui/icons-material/RadioButtonChecked';
 import AheadIcon from '@mui/icons-material/RadioButtonUnchecked';
 import ReturnedIcon from '@mui/icons-material/Replay';
 import { Box, Card, Typography } from '@mui/material';
-import { useLocaleState } from 'react-admin';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
 import { type StageState, stagesOf } from './stages.js';
 import type { CongressRow } from './standing.js';
@@ -19,7 +19,7 @@ const signs = {
 /** The seven steps; a phone names only the one that is on, the others stay as signs. */
 export function Stepper({ congress, openConditions }: { congress: CongressRow; openConditions: number }) {
   const t = useWords(words);
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const steps = stagesOf(congress, openConditions);
   const now = steps.findIndex(({ state }) => state === 'current' || state === 'returned');
   return (
@@ -50,10 +50,10 @@ export function Stepper({ congress, openConditions }: { congress: CongressRow; o
                 variant="body2"
                 sx={{ display: 'block', fontWeight: place === now ? 700 : 400, lineHeight: 1.3 }}
               >
-                {inLanguage(stageWords[stage], locale)}
+                {inLanguage(stageWords[stage], language)}
               </Typography>
               <Typography component="span" variant="caption" color="text.secondary">
-                {inLanguage(stageStateWords[state], locale)}
+                {inLanguage(stageStateWords[state], language)}
               </Typography>
             </Box>
           </Box>
@@ -61,8 +61,8 @@ export function Stepper({ congress, openConditions }: { congress: CongressRow; o
       </Box>
       {steps[now] && (
         <Typography aria-hidden sx={{ display: { xs: 'block', md: 'none' }, mt: 1, fontWeight: 600 }}>
-          {t('step-of', { n: now + 1 })} · {inLanguage(stageWords[steps[now].stage], locale)}
-          {steps[now].state === 'returned' && ` · ${inLanguage(stageStateWords.returned, locale)}`}
+          {t('step-of', { n: now + 1 })} · {inLanguage(stageWords[steps[now].stage], language)}
+          {steps[now].state === 'returned' && ` · ${inLanguage(stageStateWords.returned, language)}`}
         </Typography>
       )}
     </Card>

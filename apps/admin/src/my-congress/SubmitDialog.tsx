@@ -16,9 +16,13 @@ import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { ReadyButton } from '../platform/layout/ReadyButton.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
-import { useTimeline } from '../platform/timeline/timeline.js';
+import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
 import { useUndo } from '../platform/undo/use-undo.js';
 import { KeptAgain } from '../platform/unsent/KeptAgain.js';
 import { useUnsent } from '../platform/unsent/unsent.js';
@@ -43,7 +47,7 @@ type SubmitProps = {
 /** The pre-flight panel, then the consequence in one sentence, then it goes. */
 export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: SubmitProps) {
   const t = useWords(words);
-  const size = useSizeRule(standing.congress);
+  const { size, reading } = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
   const [isSure, setSure] = useState(false);
   const { leave, question } = useLeave(onClose, 'ky.unsent.kept');
@@ -65,15 +69,20 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
         ) : (
           <>
             <DialogContent dividers>
-              <Verdict outcome={verdictOf(checks)} />
-              {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
-              <Checks checks={checks} onLeave={onClose} />
+              <Awaited of={reading} height={320}>
+                <Verdict outcome={verdictOf(checks)} />
+                {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
+                <Checks checks={checks} onLeave={onClose} />
+              </Awaited>
             </DialogContent>
             <DialogActions sx={{ p: 2 }}>
               <Button onClick={onClose}>{t('close')}</Button>
-              <Button variant="contained" autoFocus disabled={!mayGo(checks) || !isChair} onClick={() => setSure(true)}>
+              <ReadyButton
+                disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
+                onClick={() => setSure(true)}
+              >
                 {t('go-on')}
-              </Button>
+              </ReadyButton>
             </DialogActions>
           </>
         )}
@@ -116,12 +125,13 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const translate = useTranslate();
   useUnsent(due.text !== '' || note.text !== '');
   const stream = `review-${congress}`;
-  const { events } = useTimeline(hasReview ? `stream/${stream}` : undefined);
+  const { version, asked } = useStreamVersion(hasReview ? stream : undefined);
+  const reading = readingOf(asked);
   const [seen, setSeen] = useState<number>();
 
   async function submit() {
     const data = { congress, side, dueOn: due.text || null, note: note.text.normalize('NFC').trim() || null };
-    const expectedVersion = seen ?? events?.[0]?.version;
+    const expectedVersion = seen ?? version;
     setSending(true);
     setProblem(undefined);
     try {
@@ -170,6 +180,7 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
             }}
           />
         )}
+        {reading.error !== null && <ProblemAlert error={reading.error} onRetry={reading.retry} />}
         <Typography>{t(`consequence_${side}`)}</Typography>
         <Stack sx={{ gap: 1, mt: 2 }}>
           <TextField
@@ -190,15 +201,13 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
       </DialogContent>
       <DialogActions sx={{ p: 2 }}>
         <Button onClick={onBack}>{t('back')}</Button>
-        <Button
-          variant="contained"
-          autoFocus
-          loading={isSending}
-          disabled={isTooLong(note.text, NOTE_AT_MOST)}
+        <ReadyButton
+          loading={isSending || reading.isPending}
+          disabled={Boolean(reading.error) || isTooLong(note.text, NOTE_AT_MOST)}
           onClick={() => void submit()}
         >
           {t('confirm')}
-        </Button>
+        </ReadyButton>
       </DialogActions>
     </>
   );

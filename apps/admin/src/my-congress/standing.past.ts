@@ -6,6 +6,7 @@ export const planned: Standing = {
     id: 'c',
     unit: 'u',
     unitName: 'Công đoàn Sở A',
+    unitKind: 'grassroots_union',
     campaign: null,
     ordinal: 'IX',
     term: '2023-2028',

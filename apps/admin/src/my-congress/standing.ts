@@ -16,6 +16,7 @@ export type CongressRow = {
   readonly id: string;
   readonly unit: string;
   readonly unitName: string;
+  readonly unitKind: string;
   readonly campaign: string | null;
   readonly ordinal: string | null;
   readonly term: string;
@@ -68,8 +69,6 @@ export type Paper = {
 export type Owner = {
   readonly person: string;
   readonly dueOn: string | null;
-  readonly task: string | null;
-  readonly isDone: boolean;
 };
 
 /** All that the next step is told from. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { branch } from '#contracts';
 import { usePosts } from '../platform/access/use-me.js';
-import { isOver } from './stages.js';
+import { branchesOf, congressAmong } from './my-congresses.js';
 import type { CongressRow } from './standing.js';
 import { useRows } from './use-rows.js';
 
@@ -10,25 +10,19 @@ import { useRows } from './use-rows.js';
 export function useMyCongress() {
   const posts = usePosts();
   const [search, setSearch] = useSearchParams();
-  const mine = posts.filter(({ role }) => branch.includes(role));
-  const units = [...new Set(mine.map(({ unit }) => unit))];
-  const { rows, isPending } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
+  const units = branchesOf(posts);
+  const { rows, reading } = useRows<CongressRow>('congresses', { unit: units }, units.length > 0);
   const asked = search.get('congress');
-  const congress = useMemo(
-    () => rows.find(({ id }) => id === asked) ?? rows.find(isAlive) ?? rows[0] ?? null,
-    [rows, asked],
-  );
-  const roles = mine.filter(({ unit }) => unit === congress?.unit).map(({ role }) => role);
+  const congress = useMemo(() => congressAmong(rows, asked), [rows, asked]);
+  const roles = posts
+    .filter(({ role, unit }) => branch.includes(role) && unit === congress?.unit)
+    .map(({ role }) => role);
   return {
     units,
     congresses: rows,
     congress,
     roles,
-    isPending,
+    reading,
     choose: (id: string) => setSearch({ congress: id }, { replace: true }),
   };
-}
-
-function isAlive(congress: CongressRow): boolean {
-  return congress.status !== 'archived' && !isOver(congress);
 }

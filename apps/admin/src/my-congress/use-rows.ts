@@ -1,15 +1,15 @@
 import { type RaRecord, useGetList } from 'react-admin';
-import { firstSort } from '../platform/list/first-sort.js';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
+import { rowsAsked } from './rows-asked.js';
 
-const AT_MOST = 100;
 const nothing: readonly never[] = [];
 
 /** The rows of a view that belong together; a view that the caller may not read is simply empty. */
 export function useRows<Row extends { readonly id: string }>(view: string, filter: object, enabled = true) {
-  const { data, total, isPending } = useGetList<Row & RaRecord<string>>(
-    view,
-    { filter, pagination: { page: 1, perPage: AT_MOST }, sort: firstSort(view) },
-    { enabled, retry: false },
-  );
-  return { rows: (data ?? nothing) as readonly Row[], total: total ?? 0, isPending: enabled && isPending };
+  const { data, total, ...state } = useGetList<Row & RaRecord<string>>(view, rowsAsked(view, filter), {
+    enabled,
+    retry: false,
+  });
+  const asked = ifAny({ data, ...state });
+  return { rows: (data ?? nothing) as readonly Row[], total: total ?? 0, asked, reading: readingOf(asked) };
 }

@@ -1,16 +1,23 @@
-import { useGetOne } from 'react-admin';
+import type { Reading } from '../platform/reading/reading.js';
 import type { SizeRule } from './preflight.js';
 import type { CongressRow } from './standing.js';
+import { useRows } from './use-rows.js';
 
 type Line = { readonly from: number; readonly value: { readonly min: number; readonly max: number } };
+type SizeTable = {
+  readonly id: string;
+  readonly kind: string;
+  readonly value: readonly Line[] | null;
+  readonly unitKinds: readonly string[];
+};
 
-/** The smallest and the greatest committee for so many members (§3.6); null: the rules do not say. */
-export function useSizeRule({ ruleSet, members }: CongressRow): SizeRule {
-  const { data } = useGetOne<{ id: string; value: unknown }>(
-    'regulations',
-    { id: `${ruleSet}:committeeSize` },
-    { retry: false },
+/** The smallest and the greatest committee of such a unit with so many members (§3.6); null: the rules do not say. */
+export function useSizeRule({ ruleSet, unitKind, members }: CongressRow): { size: SizeRule; reading: Reading } {
+  const { rows, reading } = useRows<SizeTable>('regulations', { ruleSet, rule: ['§3.6'] });
+  const [table, ...others] = rows.filter(
+    ({ kind, unitKinds }) => kind === 'size-table' && unitKinds.includes(unitKind),
   );
-  if (members === null || !Array.isArray(data?.value)) return null;
-  return (data.value as Line[]).filter(({ from }) => from <= members).at(-1)?.value ?? null;
+  // Of a federation the table depends on the place too.
+  if (!table || others.length > 0 || members === null) return { size: null, reading };
+  return { size: table.value?.findLast(({ from }) => from <= members)?.value ?? null, reading };
 }

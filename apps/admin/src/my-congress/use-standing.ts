@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
 import { papersToPrepare } from '#contracts/papers';
-import { useSay } from '../platform/words/use-say.js';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { ownerOf, type TaskRow } from './owners.js';
+import { aboutCongress, papersRule } from './rows-asked.js';
 import type { CongressRow, DocumentRow, Standing } from './standing.js';
 import { useRows } from './use-rows.js';
 
 export type ConditionRow = {
   readonly id: string;
+  readonly unit: string;
   readonly review: string;
   readonly number: number;
   readonly side: 'party' | 'upper';
@@ -40,44 +42,46 @@ const inTheHall = ['cleared', 'convened', 'open', 'adjourned'];
 
 /** Everything about one congress that its next step is told from, gathered from the views. */
 export function useStanding(congress: CongressRow) {
-  const say = useSay();
-  const { id, unit, status } = congress;
-  const of = { congress: id };
+  const { unit, status } = congress;
+  const { of, open, atUnit } = aboutCongress(congress);
   const documents = useRows<DocumentRow>('documents', of);
   const tasks = useRows<TaskRow>('tasks', of);
   const reviews = useRows<ReviewRow>('reviews', of);
-  const conditions = useRows<ConditionRow>('conditions', { ...of, status: 'open' });
-  const meetings = useRows<MeetingRow>('meetings', { unit });
+  const conditions = useRows<ConditionRow>('conditions', open);
+  const meetings = useRows<MeetingRow>('meetings', atUnit);
   const rolls = useRows<Started>('rolls', of, inTheHall.includes(status));
   const sittings = useRows<Started>('sittings', of, inTheHall.includes(status));
   const firstSessions = useRows<Started>('first-sessions', of, afterwards.includes(status));
   const dossiers = useRows<DossierRow>('dossiers', of, afterwards.includes(status));
   const rollouts = useRows<Started>('rollouts', of, afterwards.includes(status));
-  const { data: itsUnit } = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
+  const itsUnit = useGetOne<{ id: string; partyCommitteeExists: boolean | null }>(
     'union-units',
     { id: unit },
     { retry: false },
   );
-  const { data: campaign } = useGetOne<CampaignRow>(
+  const campaigns = useGetOne<CampaignRow>(
     'campaigns',
     { id: congress.campaign ?? '' },
     { enabled: congress.campaign !== null, retry: false },
   );
-  const named = useNamedPapers(congress.ruleSet, campaign);
+  const campaign = campaigns.data;
+  const rule = useGetOne<{ id: string; value: unknown }>('regulations', { id: papersRule(congress) }, { retry: false });
+  const named = useNamedPapers(rule.data?.value, campaign);
 
   const standing = useMemo((): Standing => {
     const review = reviews.rows[0];
     const dossier = dossiers.rows[0];
-    const kinds = papersToPrepare({ ...congress, named });
+    const settled = (name: string) => textOf(campaign?.settled.find(({ provision }) => provision === name)?.value);
+    const budgetApprover = settled('budgetApprover');
+    const kinds = papersToPrepare({ ...congress, named, budgetApprover });
     return {
       congress: { ...congress, committeeSize: congress.committeeSize ?? review?.committeeSize ?? null },
       papers: kinds.map((kind) => {
         const document = documents.rows.find((one) => one.kind === kind) ?? null;
-        const names = [say.value('document', 'kind', kind), ...(document ? [document.title] : [])];
-        return { kind, document, owner: ownerOf(names, tasks.rows, congress.assignments) };
+        return { kind, document, owner: ownerOf({ kind, document }, tasks.rows) };
       }),
-      hasPartyCommittee: itsUnit?.partyCommitteeExists ?? null,
-      approvalOrder: textOf(campaign?.settled.find(({ provision }) => provision === 'approvalOrder')?.value),
+      hasPartyCommittee: itsUnit.data?.partyCommitteeExists ?? null,
+      approvalOrder: settled('approvalOrder'),
       openConditions: conditions.rows.length,
       submitted: Object.fromEntries(review?.documents.map(({ document, version }) => [document, version]) ?? []),
       hasMet: meetings.rows.some(hasMet),
@@ -96,8 +100,7 @@ export function useStanding(congress: CongressRow) {
     congress,
     named,
     campaign,
-    itsUnit,
-    say,
+    itsUnit.data,
     documents.rows,
     tasks.rows,
     reviews.rows,
@@ -112,8 +115,20 @@ export function useStanding(congress: CongressRow) {
 
   return {
     standing,
-    isPending: documents.isPending || reviews.isPending || meetings.isPending,
-    others: documents.rows.filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind)),
+    // The next step is told from all of it: with a part missing it would be another one.
+    reading: readingOf(
+      ...[documents, tasks, reviews, conditions, meetings, rolls, sittings, firstSessions, dossiers, rollouts].map(
+        ({ asked }) => asked,
+      ),
+      ...[itsUnit, campaigns, rule].map(ifAny),
+    ),
+    others: documents.rows
+      .filter(({ kind }) => !standing.papers.some((paper) => paper.kind === kind))
+      .map((document) => ({
+        kind: document.kind,
+        document,
+        owner: ownerOf({ kind: document.kind, document }, tasks.rows),
+      })),
     conditions: conditions.rows,
     meetings: meetings.rows.filter(hasMet),
     review: reviews.rows[0] ?? null,
@@ -122,14 +137,9 @@ export function useStanding(congress: CongressRow) {
 }
 
 /** The papers that the rules in force name, unless the campaign names others (R21). */
-function useNamedPapers(ruleSet: string, campaign: CampaignRow | undefined): readonly string[] | null {
-  const { data } = useGetOne<{ id: string; value: unknown }>(
-    'regulations',
-    { id: `${ruleSet}:documentsToPrepare` },
-    { retry: false },
-  );
+function useNamedPapers(ruled: unknown, campaign: CampaignRow | undefined): readonly string[] | null {
   const settled = campaign?.settled.find(({ provision }) => provision === 'documentsToPrepare');
-  const value = settled?.value ?? data?.value;
+  const value = settled?.value ?? ruled;
   return useMemo(() => (Array.isArray(value) ? value.map(String) : null), [value]);
 }
 

@@ -15,6 +15,8 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { features, views } from '#contracts';
 import { notices as kinds } from '#vocabulary';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { refOfField } from '../platform/shape/refs.js';
 import { dayText, instantText, isDay, isId } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -23,7 +25,8 @@ import { type Notice, useNotices, useReadNotice } from './notices.js';
 /** The bell in the corner: what happened that concerns the caller. */
 export function Bell() {
   const translate = useTranslate();
-  const found = useNotices();
+  const asked = useNotices();
+  const found = asked.data;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const unread = found?.unread ?? 0;
   const label = unread > 0 ? translate('ky.notices.unread', { smart_count: unread }) : translate('ky.notices.title');
@@ -52,15 +55,17 @@ export function Bell() {
         <Typography variant="h2" sx={{ px: 2, pt: 2, pb: 1 }}>
           {translate('ky.notices.title')}
         </Typography>
-        {found?.notices.length ? (
-          <List dense disablePadding component="div">
-            {found.notices.map((notice) => (
-              <NoticeLine key={notice.id} notice={notice} onOpened={() => setAnchor(null)} />
-            ))}
-          </List>
-        ) : (
-          <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{translate('ky.notices.none')}</Box>
-        )}
+        <Awaited of={readingOf(asked)} height={96}>
+          {found?.notices.length ? (
+            <List dense disablePadding component="div">
+              {found.notices.map((notice) => (
+                <NoticeLine key={notice.id} notice={notice} onOpened={() => setAnchor(null)} />
+              ))}
+            </List>
+          ) : (
+            <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{translate('ky.notices.none')}</Box>
+          )}
+        </Awaited>
       </Popover>
     </>
   );

@@ -21,7 +21,7 @@ export function useNotices() {
     queryFn: ({ signal }) => ask<{ unread: number; notices: Notice[] }>('notices', { signal }),
     refetchInterval: EVERY,
     retry: false,
-  }).data;
+  });
 }
 
 export function useReadNotice() {

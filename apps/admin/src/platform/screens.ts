@@ -10,6 +10,8 @@ export type FeatureScreens = {
   readonly lists?: { readonly [view: string]: ComponentType };
   /** By view: a page of its own. */
   readonly pages?: { readonly [view: string]: ComponentType };
+  /** By field of a command: an input of its own. */
+  readonly inputs?: { readonly [field: string]: ComponentType<{ readonly source: string; readonly label: string }> };
   /** By command: a button of its own, shown where the plain one would stand. */
   readonly buttons?: { readonly [command: string]: ComponentType };
 };

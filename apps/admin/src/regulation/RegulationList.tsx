@@ -1,27 +1,25 @@
-import UnverifiedIcon from '@mui/icons-material/HelpOutlineOutlined';
-import VerifiedIcon from '@mui/icons-material/VerifiedOutlined';
 import {
   Box,
   Card,
   Chip,
-  Stack,
   Table,
   TableBody,
   TableCell,
   TableContainer,
   TableHead,
   TableRow,
-  Tooltip,
   Typography,
 } from '@mui/material';
-import { List, Pagination, type RaRecord, useListContext, useTranslate } from 'react-admin';
+import { List, Pagination, type RaRecord, useListContext } from 'react-admin';
 import { type ViewContract, views } from '#contracts';
 import type { Language } from '../platform/i18n/language.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { filtersOf } from '../platform/list/filters.js';
+import { Rows } from '../platform/list/Rows.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Unknown, Value } from '../platform/value/Value.js';
+import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
 import { choiceWords } from './choice-words.js';
 
@@ -31,7 +29,7 @@ type Provision = RaRecord<string> & {
   readonly rule: string;
   readonly value: unknown;
   readonly mark: string;
-  readonly verified: boolean;
+  readonly applied: string;
   readonly citation: string;
 };
 
@@ -54,7 +52,9 @@ export function RegulationList() {
         sx={toolbarSx}
         pagination={<Pagination rowsPerPageOptions={[50, 100]} />}
       >
-        <Provisions view={view} />
+        <Rows>
+          <Provisions view={view} />
+        </Rows>
       </List>
     </>
   );
@@ -84,6 +84,9 @@ function Provisions({ view }: { view: ViewContract }) {
                 <Typography variant="body2" color="text.secondary">
                   {say.value('regulation', 'ruleSet', row.ruleSet)}
                 </Typography>
+                {row.applied !== 'by-value' && (
+                  <Chip size="small" variant="outlined" label={say.value('regulation', 'applied', row.applied)} />
+                )}
               </TableCell>
               <TableCell>
                 {row.value === null ? (
@@ -98,7 +101,10 @@ function Provisions({ view }: { view: ViewContract }) {
                 )}
               </TableCell>
               <TableCell>
-                <Mark row={row} />
+                <MarkChip mark={row.mark} />
+                <Box component="span" sx={{ display: 'block', mt: 0.5, fontSize: 12, color: 'text.secondary' }}>
+                  {row.mark} · {say.value('regulation', 'mark', row.mark)}
+                </Box>
               </TableCell>
               <TableCell sx={{ color: 'text.secondary', minWidth: 200 }}>{row.citation}</TableCell>
             </TableRow>
@@ -113,27 +119,4 @@ function inWords(value: unknown, language: Language): unknown {
   if (typeof value === 'string') return choiceWords[value]?.[language] ?? value;
   if (Array.isArray(value)) return value.map((inner) => inWords(inner, language));
   return value;
-}
-
-/** How sure a number is; what nobody checked says so in words, with a sign. */
-function Mark({ row: { mark, verified } }: { row: Provision }) {
-  const say = useSay();
-  const translate = useTranslate();
-  const isOpen = !verified || mark === 'G' || mark === 'U';
-  return (
-    <Stack sx={{ gap: 0.5, alignItems: 'flex-start' }}>
-      <Tooltip title={say.value('regulation', 'mark', mark)}>
-        <Chip
-          size="small"
-          variant="outlined"
-          color={isOpen ? 'warning' : 'success'}
-          icon={isOpen ? <UnverifiedIcon /> : <VerifiedIcon />}
-          label={translate(isOpen ? 'ky.regulation.unverified' : 'ky.regulation.verified')}
-        />
-      </Tooltip>
-      <Box component="span" sx={{ fontSize: 12, color: 'text.secondary' }}>
-        {mark} · {say.value('regulation', 'mark', mark)}
-      </Box>
-    </Stack>
-  );
 }

@@ -61,6 +61,12 @@ export const choiceWords: { readonly [choice: string]: Words } = {
   number: { vi: 'số lượng', en: 'number' },
   'candidate-list': { vi: 'danh sách bầu cử', en: 'list of candidates' },
   committee: { vi: 'Ban Chấp hành', en: 'committee' },
+  'added-committee-members': { vi: 'ủy viên Ban Chấp hành bầu bổ sung', en: 'added members of the committee' },
+  'added-inspection-members': {
+    vi: 'ủy viên Ủy ban Kiểm tra bầu bổ sung',
+    en: 'added members of the inspection committee',
+  },
+  'sum-before-merger': { vi: 'tổng số trước khi hợp nhất', en: 'the sum before the merger' },
   'standing-committee': { vi: 'Ban Thường vụ', en: 'standing committee' },
   chair: { vi: 'chủ tịch', en: 'chair' },
   'vice-chair': { vi: 'phó chủ tịch', en: 'vice chair' },

@@ -2,7 +2,8 @@ import OverIcon from '@mui/icons-material/ErrorOutlineOutlined';
 import DueIcon from '@mui/icons-material/EventOutlined';
 import SoonIcon from '@mui/icons-material/HourglassBottomOutlined';
 import { Box, Typography } from '@mui/material';
-import { dayOf, dayText } from '../platform/words/format.js';
+import { useToday } from '../platform/moment/use-today.js';
+import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { daysUntil } from './waiting.js';
 import { reviewWords } from './words.js';
@@ -12,13 +13,15 @@ const SOON = 3;
 /** How many days are left, in words and with a sign; the day itself below. */
 export function Deadline({ day }: { day: string | null }) {
   const tell = useWords(reviewWords);
+  const today = useToday();
   if (!day)
     return (
       <Typography variant="body2" color="text.secondary">
         {tell('due-none')}
       </Typography>
     );
-  const left = daysUntil(day, today());
+  if (today === undefined) return <Typography variant="caption">{dayText(day)}</Typography>;
+  const left = daysUntil(day, today);
   const [Icon, color] =
     left < 0
       ? ([OverIcon, 'error.main'] as const)
@@ -46,8 +49,4 @@ export function Deadline({ day }: { day: string | null }) {
       </Typography>
     </Box>
   );
-}
-
-function today(): string {
-  return dayOf(new Date().toISOString());
 }

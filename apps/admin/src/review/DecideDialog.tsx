@@ -1,6 +1,5 @@
 import {
   Alert,
-  AlertTitle,
   Button,
   Dialog,
   DialogActions,
@@ -21,6 +20,7 @@ import { FieldInput } from '../platform/command/inputs/FieldInput.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { fieldsOf } from '../platform/shape/shape.js';
 import { tidied, type Values } from '../platform/shape/tidy.js';
 import { useUndo } from '../platform/undo/use-undo.js';
@@ -67,7 +67,7 @@ export function DecideDialog(props: DecideDialogProps) {
   const send = useCommand();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const [refused, setRefused] = useState<{ problem: Problem; above: readonly string[] }>();
-  const [lost, setLost] = useState<string>();
+  const [lost, setLost] = useState<unknown>();
   const [isSending, setSending] = useState(false);
   const isUnderWay = useRef(false);
   const [keyOf] = useState(createKeys);
@@ -104,7 +104,7 @@ export function DecideDialog(props: DecideDialogProps) {
     } catch (error) {
       const problem = problemIn(error);
       if (!problem) {
-        setLost((error as Error).message);
+        setLost(error);
         return undefined;
       }
       if (stale.includes(problem.code)) {
@@ -159,11 +159,7 @@ export function DecideDialog(props: DecideDialogProps) {
             </Alert>
           )}
           {kept !== undefined && <KeptAgain onAnew={beginAnew} />}
-          {lost && (
-            <Alert severity="error" sx={{ mb: 1.5 }}>
-              <AlertTitle>{translate(lost)}</AlertTitle>
-            </Alert>
-          )}
+          {lost !== undefined && <ProblemAlert error={lost} />}
           {refused && (
             <ProblemShown
               {...refused}

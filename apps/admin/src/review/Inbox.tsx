@@ -1,6 +1,5 @@
 import EmptyIcon from '@mui/icons-material/TaskAltOutlined';
 import {
-  Alert,
   Box,
   Button,
   Card,
@@ -18,11 +17,13 @@ import {
   useMediaQuery,
 } from '@mui/material';
 import { useRef } from 'react';
-import { useTranslate } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { useName } from '../platform/value/Name.js';
+import { Unknown } from '../platform/value/Value.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
@@ -33,11 +34,13 @@ import { reviewWords } from './words.js';
 
 /** The reviewer's first page: what waits for a decision, the oldest deadline first. */
 export default function Inbox() {
-  const translate = useTranslate();
   const tell = useWords(reviewWords);
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
-  const { items, isPending, error } = useWaiting();
-  const seen = useSeen(items.flatMap(({ review }) => review.documents.map(({ document }) => document)));
+  const { items, reading } = useWaiting();
+  const { seen: known, reading: looked } = useSeen(
+    items.flatMap(({ review }) => review.documents.map(({ document }) => document)),
+  );
+  const seen = looked.error ? null : known;
   const place = useRef<HTMLDivElement>(null);
   const move = (by: 1 | -1) => {
     const links = [...(place.current?.querySelectorAll<HTMLElement>('a[data-waiting]') ?? [])];
@@ -62,24 +65,24 @@ export default function Inbox() {
           </Typography>
         )}
       </Stack>
-      {error ? (
-        <Alert severity="error">{translate(error.message)}</Alert>
-      ) : isPending ? (
-        <Skeleton variant="rounded" height={180} />
-      ) : items.length === 0 ? (
-        <Nothing />
-      ) : isNarrow ? (
-        items.map((item) => <WaitingCard key={`${item.side} ${item.review.id}`} item={item} seen={seen} />)
-      ) : (
-        <Rows items={items} seen={seen} />
-      )}
+      <Awaited of={reading} height={180}>
+        {looked.error !== null && <ProblemAlert error={looked.error} onRetry={looked.retry} />}
+        {items.length === 0 ? (
+          <Nothing />
+        ) : isNarrow ? (
+          items.map((item) => <WaitingCard key={`${item.side} ${item.review.id}`} item={item} seen={seen} />)
+        ) : (
+          <Rows items={items} seen={seen} />
+        )}
+      </Awaited>
     </Stack>
   );
 }
 
 const columns = ['unit', 'dossier', 'step', 'due', 'change', 'conditions'] as const;
 
-type Seens = ReadonlyMap<string, Seen> | undefined;
+/** null: it could not be read. */
+type Seens = ReadonlyMap<string, Seen> | null | undefined;
 
 function Rows({ items, seen }: { items: readonly Waiting[]; seen: Seens }) {
   const tell = useWords(reviewWords);
@@ -197,6 +200,7 @@ function Step({ item: { side, review } }: { item: Waiting }) {
 
 function Change({ item: { review }, seen }: { item: Waiting; seen: Seens }) {
   const tell = useWords(reviewWords);
+  if (seen === null) return <Unknown />;
   if (!seen) return <Skeleton width={120} />;
   const { isFirst, ...counts } = changesSince(review, seen);
   const key = isFirst ? 'change-first' : counts.changed === 0 ? 'change-none' : 'change-some';

@@ -1,22 +1,27 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
+import { useMoment } from '../platform/moment/use-moment.js';
 import { useWords } from '../platform/words/use-words.js';
 import { reviewWords } from './words.js';
 
-const keys = [
+const reading = [
   ['J', 'key-next'],
   ['K', 'key-previous'],
+] as const;
+const deciding = [
   ['V', 'key-seen'],
   ['C', 'key-comment'],
   ['A', 'approve'],
   ['D', 'approve-with-conditions'],
   ['R', 'return'],
   ['Ctrl + Enter', 'key-send'],
-  ['?', 'key-help'],
 ] as const;
+const help = ['?', 'key-help'] as const;
 
-/** What each key does. */
+/** What each key does; in the past one only reads. */
 export function KeysHelp({ onClose }: { onClose: () => void }) {
   const tell = useWords(reviewWords);
+  const isPast = useMoment() !== undefined;
+  const keys = isPast ? [...reading, help] : [...reading, ...deciding, help];
   return (
     <Dialog open maxWidth="xs" fullWidth onClose={onClose} aria-labelledby="keys-title">
       <DialogTitle id="keys-title" variant="h2">

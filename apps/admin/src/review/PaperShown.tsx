@@ -1,25 +1,16 @@
 import CommentIcon from '@mui/icons-material/AddCommentOutlined';
 import NextIcon from '@mui/icons-material/KeyboardArrowDownOutlined';
 import PreviousIcon from '@mui/icons-material/KeyboardArrowUpOutlined';
-import {
-  Alert,
-  Box,
-  Button,
-  Card,
-  FormControlLabel,
-  IconButton,
-  Skeleton,
-  Stack,
-  TextField,
-  Tooltip,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Card, FormControlLabel, IconButton, Stack, TextField, Tooltip, Typography } from '@mui/material';
 import { type RefObject, useState } from 'react';
-import { useGetOne, useTranslate } from 'react-admin';
+import { useGetOne } from 'react-admin';
 import type { DocumentNode } from '../document/difference/blocks.js';
 import { Difference, type Mode } from '../document/difference/Difference.js';
 import { FileDifference, type VersionFile } from '../document/difference/FileDifference.js';
 import { ModeSwitch } from '../document/difference/ModeSwitch.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { useWords } from '../platform/words/use-words.js';
 import { SeenTick } from './SeenTick.js';
 import type { Paper } from './use-papers.js';
@@ -38,6 +29,7 @@ type PaperShownProps = {
 /** A paper against the version that this reviewer saw last; at first sight, the whole of it. */
 export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShownProps) {
   const tell = useWords(reviewWords);
+  const isPast = useMoment() !== undefined;
   const own = paper.base && paper.base.hash !== paper.hash ? paper.base.version : null;
   const [against, setAgainst] = useState(own);
   const [chosen, setMode] = useState<Mode>('inline');
@@ -80,9 +72,11 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
           label={tell('seen')}
           sx={{ mr: 0, ml: -0.5, minHeight: 44 }}
         />
-        <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
-          {tell('comment')}
-        </Button>
+        {!isPast && (
+          <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>
+            {tell('comment')}
+          </Button>
+        )}
       </Stack>
       <Box sx={{ p: { xs: 1.5, md: 2 } }} ref={text}>
         <Compared paper={paper} against={against} mode={mode} />
@@ -92,15 +86,12 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
 }
 
 function Compared({ paper, against, mode }: { paper: Paper; against: number | null; mode: Mode }) {
-  const translate = useTranslate();
   const tell = useWords(reviewWords);
-  const after = useVersion(paper.document, paper.version);
-  const before = useVersion(paper.document, against);
-  if (after.error ?? before.error) {
-    return <Alert severity="error">{translate((after.error ?? before.error)?.message ?? '')}</Alert>;
-  }
-  if (!after.version || (against !== null && !before.version)) return <Skeleton variant="rounded" height={220} />;
-  const files = { before: before.version?.file ?? null, after: after.version.file };
+  const asked = [useVersion(paper.document, paper.version), useVersion(paper.document, against)] as const;
+  const after = asked[0].data;
+  const before = against === null ? undefined : asked[1].data;
+  if (!after || (against !== null && !before)) return <Awaited of={readingOf(...asked)} height={220} />;
+  const files = { before: before?.file ?? null, after: after.file };
   return (
     <Stack sx={{ gap: 2 }}>
       {!paper.base && paper.version > 1 && mode === 'whole' && (
@@ -109,20 +100,19 @@ function Compared({ paper, against, mode }: { paper: Paper; against: number | nu
         </Typography>
       )}
       {(files.before ?? files.after) && <FileDifference {...files} />}
-      {(after.version.content ?? before.version?.content) && (
-        <Difference before={before.version?.content ?? null} after={after.version.content} mode={mode} />
+      {(after.content ?? before?.content) && (
+        <Difference before={before?.content ?? null} after={after.content} mode={mode} />
       )}
     </Stack>
   );
 }
 
 function useVersion(document: string, version: number | null) {
-  const { data, error } = useGetOne<Version>(
+  return useGetOne<Version>(
     'document-versions',
     { id: `${document}:${version}` },
     { enabled: version !== null, retry: false, staleTime: Number.POSITIVE_INFINITY },
   );
-  return { version: version === null ? undefined : data, error };
 }
 
 type AgainstProps = {

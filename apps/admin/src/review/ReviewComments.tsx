@@ -1,5 +1,4 @@
 import { Box } from '@mui/material';
-import type { Role } from '#contracts';
 import { AnswerButton } from '../document/AnswerButton.js';
 import { CommentLine } from '../document/CommentLine.js';
 import { Pages } from '../platform/list/Pages.js';
@@ -11,25 +10,18 @@ import { reviewWords } from './words.js';
 
 type ReviewCommentsProps = {
   readonly found: ReturnType<typeof useReviewComments>;
-  /** Those of the caller at the branch, which may answer. */
-  readonly roles: readonly Role[];
   /** Names the paper, where it is not clear which one it is. */
   readonly named?: boolean;
 };
 
 /** The comments of reviewers, each with its answer or the way to give one. */
-export function ReviewComments({ found, roles, named = false }: ReviewCommentsProps) {
+export function ReviewComments({ found, named = false }: ReviewCommentsProps) {
   return (
     <>
       <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {found.rows.map((row) => (
           <CommentLine key={row.id} said={row} feature="review" about={<About row={row} named={named} />}>
-            <AnswerButton
-              type="review.answer-comment"
-              row={{ id: row.review, unit: row.unit }}
-              comment={row.comment}
-              roles={roles}
-            />
+            <AnswerButton type="review.answer-comment" row={{ id: row.review, unit: row.unit }} comment={row.comment} />
           </CommentLine>
         ))}
       </Box>

@@ -4,24 +4,15 @@ import PanelsIcon from '@mui/icons-material/ForumOutlined';
 import KeysIcon from '@mui/icons-material/KeyboardOutlined';
 import ConditionsIcon from '@mui/icons-material/RuleOutlined';
 import ReturnIcon from '@mui/icons-material/UndoOutlined';
-import {
-  Alert,
-  Box,
-  Button,
-  Drawer,
-  IconButton,
-  Skeleton,
-  Stack,
-  Tooltip,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
+import { Alert, Box, Button, Drawer, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { useUndo } from '../platform/undo/use-undo.js';
 import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useName } from '../platform/value/Name.js';
@@ -57,13 +48,14 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const navigate = useNavigate();
   const client = useQueryClient();
   const isWide = useMediaQuery('(min-width: 1400px)');
+  const isPast = useMoment() !== undefined;
   // What is shown stays as it was opened, so that nobody decides on what they have not seen.
   const [review, setReview] = useState(latest);
   const [isRefused, setRefused] = useState(false);
   const [open, setOpen] = useState<Open>();
   const [chosen, setChosen] = useState<string>();
   const text = useRef<HTMLDivElement>(null);
-  const papers = usePapers(review);
+  const { papers, reading } = usePapers(review);
   const markSeen = useMarkSeen();
   const pending = usePending(review.id);
   const words = useKeptWords();
@@ -74,7 +66,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const at = Math.max(0, papers?.findIndex(({ document }) => document === chosen) ?? 0);
   const paper = papers?.[at];
   const isStale = isRefused || latest.hash !== review.hash;
-  const mayDecide = !isStale && waitsFor(latest, side);
+  const mayDecide = !isPast && !isStale && waitsFor(latest, side);
   const counts = { seen: papers?.filter(({ isSeen }) => isSeen).length ?? 0, all: papers?.length ?? 0 };
 
   const step = (by: 1 | -1) => setChosen(papers?.[Math.min(papers.length - 1, Math.max(0, at + by))]?.document);
@@ -111,13 +103,14 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     enableOnFormTags: ['input'],
     ignoreEventWhen: isTyping,
   } as const;
+  const deeds = { ...keys, enabled: keys.enabled && !isPast };
   useHotkeys('j', () => step(1), keys, [papers, at]);
   useHotkeys('k', () => step(-1), keys, [papers, at]);
-  useHotkeys('v', () => paper && tickAndGoOn(paper), keys, [papers, at]);
-  useHotkeys('c', () => comment(), { ...keys, preventDefault: true }, [paper]);
-  useHotkeys('a', () => decide('approve'), { ...keys, preventDefault: true }, [mayDecide, papers]);
-  useHotkeys('d', () => decide('approve-with-conditions'), { ...keys, preventDefault: true }, [mayDecide, papers]);
-  useHotkeys('r', () => decide('return'), { ...keys, preventDefault: true }, [mayDecide, papers]);
+  useHotkeys('v', () => paper && tickAndGoOn(paper), deeds, [papers, at]);
+  useHotkeys('c', () => comment(), { ...deeds, preventDefault: true }, [paper]);
+  useHotkeys('a', () => decide('approve'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
+  useHotkeys('d', () => decide('approve-with-conditions'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
+  useHotkeys('r', () => decide('return'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
   useHotkeys(['?', 'shift+?'], () => setOpen({ what: 'keys' }), keys);
 
   const panels = (
@@ -135,7 +128,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     <Stack sx={{ gap: 2, pb: { xs: 9, md: 0 } }}>
       <PageTitle>{unit}</PageTitle>
       <Header review={review} side={side} unit={unit}>
-        <Verdicts isNarrow={false} mayDecide={mayDecide} onDecide={decide} />
+        {!isPast && <Verdicts isNarrow={false} mayDecide={mayDecide} onDecide={decide} />}
         {!isWide && (
           <Tooltip title={tell('panels')}>
             <Button
@@ -145,7 +138,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
               sx={{ minHeight: 44 }}
             >
               {tell('panels')}
-              {pending.comments.length > 0 && ` (${pending.comments.length})`}
+              {!isPast && pending.comments.length > 0 && ` (${pending.comments.length})`}
             </Button>
           </Tooltip>
         )}
@@ -178,7 +171,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
         !waitsFor(latest, side) && <Alert severity="info">{tell('not-waiting')}</Alert>
       )}
       {!papers ? (
-        <Skeleton variant="rounded" height={320} />
+        <Awaited of={reading} height={320} />
       ) : papers.length === 0 ? (
         <Alert severity="info">{tell('no-papers')}</Alert>
       ) : (
@@ -217,7 +210,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
           {isWide && panels}
         </Box>
       )}
-      <Verdicts isNarrow mayDecide={mayDecide} onDecide={decide} />
+      {!isPast && <Verdicts isNarrow mayDecide={mayDecide} onDecide={decide} />}
       <Drawer
         anchor="right"
         open={open?.what === 'panels' && !isWide}

@@ -1,11 +1,14 @@
 import MetIcon from '@mui/icons-material/CheckCircleOutlined';
 import RemoveIcon from '@mui/icons-material/CloseOutlined';
 import OpenIcon from '@mui/icons-material/RadioButtonUncheckedOutlined';
-import { Alert, Box, IconButton, Skeleton, Stack, Typography } from '@mui/material';
+import { Alert, Box, IconButton, Stack, Typography } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useGetList } from 'react-admin';
 import type { z } from 'zod';
 import type { reviewViews } from '#contracts/review';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { type Asked, readingOf } from '../platform/reading/reading.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -26,6 +29,7 @@ type SidePanelsProps = {
 
 /** What the reviewer has written so far, what was asked for before, and what became of the dossier until now. */
 export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsProps) {
+  const isPast = useMoment() !== undefined;
   const all = { filter: { review }, pagination: { page: 1, perPage: 100 } };
   const decisions = useGetList<Decision>(
     'review-decisions',
@@ -42,15 +46,15 @@ export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsPro
   const returned = decisions.data?.find(({ act }) => act === 'returned');
   return (
     <Stack component="aside" sx={{ gap: 2.5, minWidth: 0 }}>
-      <PendingComments comments={comments} onRemove={onRemove} onOpen={onOpen} />
+      {!isPast && <PendingComments comments={comments} onRemove={onRemove} onOpen={onOpen} />}
       {returned?.reason && <Returned decision={returned} />}
-      <Conditions rows={conditions.data} />
+      <Conditions asked={conditions} rows={conditions.data ?? []} />
       {sent.total > 0 && (
         <Part title={tell('of-reviewers', { smart_count: sent.total })}>
-          <ReviewComments found={sent} roles={[]} named />
+          <ReviewComments found={sent} named />
         </Part>
       )}
-      <History rows={decisions.data} />
+      <History asked={decisions} rows={decisions.data ?? []} />
     </Stack>
   );
 }
@@ -118,62 +122,62 @@ function Returned({ decision: { reason, decidedOn, capacity } }: { decision: Dec
   );
 }
 
-function Conditions({ rows }: { rows: readonly Condition[] | undefined }) {
+function Conditions({ asked, rows }: { asked: Asked; rows: readonly Condition[] }) {
   const say = useSay();
   const tell = useWords(reviewWords);
   return (
     <Part title={tell('conditions-title')}>
-      {!rows ? (
-        <Skeleton height={40} />
-      ) : rows.length === 0 ? (
-        <Typography color="text.secondary">{tell('conditions-none')}</Typography>
-      ) : (
-        rows.map(({ id, number, text, status }) => (
-          <Stack key={id} direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
-            {status === 'met' ? <MetIcon color="success" fontSize="small" /> : <OpenIcon fontSize="small" />}
-            <Box sx={{ minWidth: 0 }}>
-              <Typography sx={{ overflowWrap: 'anywhere' }}>{`${number}. ${text}`}</Typography>
-              <Typography variant="body2" color="text.secondary">
-                {say.value('review', 'status', status)}
-              </Typography>
-            </Box>
-          </Stack>
-        ))
-      )}
+      <Awaited of={readingOf(asked)} height={40}>
+        {rows.length === 0 ? (
+          <Typography color="text.secondary">{tell('conditions-none')}</Typography>
+        ) : (
+          rows.map(({ id, number, text, status }) => (
+            <Stack key={id} direction="row" sx={{ gap: 1, alignItems: 'flex-start' }}>
+              {status === 'met' ? <MetIcon color="success" fontSize="small" /> : <OpenIcon fontSize="small" />}
+              <Box sx={{ minWidth: 0 }}>
+                <Typography sx={{ overflowWrap: 'anywhere' }}>{`${number}. ${text}`}</Typography>
+                <Typography variant="body2" color="text.secondary">
+                  {say.value('review', 'status', status)}
+                </Typography>
+              </Box>
+            </Stack>
+          ))
+        )}
+      </Awaited>
     </Part>
   );
 }
 
-function History({ rows }: { rows: readonly Decision[] | undefined }) {
+function History({ asked, rows }: { asked: Asked; rows: readonly Decision[] }) {
   const say = useSay();
   const tell = useWords(reviewWords);
   return (
     <Part title={tell('history')}>
-      {!rows ? (
-        <Skeleton height={40} />
-      ) : rows.length === 0 ? (
-        <Typography color="text.secondary">{tell('history-none')}</Typography>
-      ) : (
-        <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {rows.map(({ id, act, side, capacity, decidedOn, reason, note }) => (
-            <Box component="li" key={id} sx={{ borderLeft: 2, borderColor: 'divider', pl: 1.5, pb: 1.5 }}>
-              <Typography sx={{ fontWeight: 500 }}>
-                {[say.value('review', 'act', act), side && say.value('review', 'side', side)]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </Typography>
-              {(reason ?? note) && (
-                <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-                  {reason ?? note}
+      <Awaited of={readingOf(asked)} height={40}>
+        {rows.length === 0 ? (
+          <Typography color="text.secondary">{tell('history-none')}</Typography>
+        ) : (
+          <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+            {rows.map(({ id, act, side, capacity, decidedOn, reason, note }) => (
+              <Box component="li" key={id} sx={{ borderLeft: 2, borderColor: 'divider', pl: 1.5, pb: 1.5 }}>
+                <Typography sx={{ fontWeight: 500 }}>
+                  {[say.value('review', 'act', act), side && say.value('review', 'side', side)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </Typography>
-              )}
-              <Typography variant="body2" color="text.secondary">
-                {[act === 'dropped' ? tell('system') : capacity, dayText(decidedOn)].join(' · ')}
-              </Typography>
-            </Box>
-          ))}
-        </Box>
-      )}
+                {(reason ?? note) && (
+                  <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+                    {reason ?? note}
+                  </Typography>
+                )}
+                <Typography variant="body2" color="text.secondary">
+                  {[act === 'dropped' ? tell('system') : capacity, dayText(decidedOn)].join(' · ')}
+                </Typography>
+              </Box>
+            ))}
+          </Box>
+        )}
+      </Awaited>
     </Part>
   );
 }

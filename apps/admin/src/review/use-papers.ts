@@ -14,16 +14,16 @@ export type Paper = Review['documents'][number] & {
 
 type Titled = { readonly id: string; readonly title: string };
 
-/** The papers of a dossier with their titles and what the reviewer has seen of them; undefined while that is being asked. */
-export function usePapers(review: Review): readonly Paper[] | undefined {
+/** The papers of a dossier with their titles and what the reviewer has seen of them; `papers` is undefined while that is not known. */
+export function usePapers(review: Review) {
   const say = useSay();
   const ids = review.documents.map(({ document }) => document);
   const { data: titled } = useGetMany<Titled>('documents', { ids }, { retry: false });
-  const seen = useSeen(ids);
+  const { seen, reading } = useSeen(ids);
   // What is ticked during this visit must not take away the difference that is being read.
   const [before, setBefore] = useState<{ hash: string | null; seen: ReadonlyMap<string, Seen> }>();
   if (seen && before?.hash !== review.hash) setBefore({ hash: review.hash, seen });
-  return useMemo(() => {
+  const papers = useMemo((): readonly Paper[] | undefined => {
     if (!seen || !before) return undefined;
     const titles = new Map(titled?.filter(Boolean).map(({ id, title }) => [id, title]));
     return review.documents
@@ -35,6 +35,7 @@ export function usePapers(review: Review): readonly Paper[] | undefined {
       }))
       .toSorted((a, b) => rankOf(a.kind) - rankOf(b.kind));
   }, [review.documents, titled, seen, before, say]);
+  return { papers, reading };
 }
 
 // What the congress decides comes before what carries it through.

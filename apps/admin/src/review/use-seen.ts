@@ -1,20 +1,23 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { ask, query } from '../platform/http/ask.js';
+import { readingOf } from '../platform/reading/reading.js';
 import type { Seen } from './waiting.js';
 
 const AT_ONCE = 200;
 const key = ['seen'];
 
-/** Which version of each paper the caller looked at last; undefined while it is being asked. */
-export function useSeen(documents: readonly string[]): ReadonlyMap<string, Seen> | undefined {
+/** Which version of each paper the caller looked at last; `seen` is undefined while that is not known. */
+export function useSeen(documents: readonly string[]) {
   const wanted = [...new Set(documents)].sort();
-  const { data } = useQuery({
+  const asked = useQuery({
     queryKey: [...key, wanted],
     queryFn: ({ signal }) => seenOf(wanted, signal),
     retry: 1,
   });
-  return useMemo(() => data && new Map(data.map((seen) => [seen.document, seen])), [data]);
+  const { data } = asked;
+  const seen = useMemo(() => data && new Map(data.map((one) => [one.document, one])), [data]);
+  return { seen, reading: readingOf(asked) };
 }
 
 /** A paper in the version that was looked at last; without a version, one that nobody here has looked at. */

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import { useGetList } from 'react-admin';
 import type { Post } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
-import { byDeadline, type Review, roleOf, type Side, type Waiting, waitingStatuses } from './waiting.js';
+import { readingOf } from '../platform/reading/reading.js';
+import { waitingAsked } from './ahead.js';
+import { byDeadline, type Review, roleOf, type Side, type Waiting } from './waiting.js';
 
 const EVERY = 30_000;
-const AT_ONCE = 200;
 
 /** The dossiers that wait for the caller's side, the oldest deadline first. */
 export function useWaiting() {
@@ -16,33 +17,23 @@ export function useWaiting() {
     () => byDeadline([...of('party', party.data, posts), ...of('upper', upper.data, posts)]),
     [party.data, upper.data, posts],
   );
-  const asked = [party, upper].filter(({ isAsked }) => isAsked);
-  return {
-    isReviewer: asked.length > 0,
-    isPending: asked.some(({ isPending }) => isPending),
-    error: asked.find(({ error }) => error)?.error,
-    items,
-  };
+  return { items, reading: readingOf(party, upper) };
 }
 
-/** How many dossiers wait; undefined while it is being asked. */
+/** How many dossiers wait; undefined while that is not known. */
 export function useReviewsWaiting(): number | undefined {
-  const { isPending, items } = useWaiting();
-  return isPending ? undefined : items.length;
+  const { reading, items } = useWaiting();
+  return reading.isPending || reading.error ? undefined : items.length;
 }
 
 function useSide(side: Side, posts: readonly Post[]) {
   const isAsked = posts.some(({ role }) => role === roleOf[side]);
-  const { data, isPending, error } = useGetList<Review>(
-    'reviews',
-    {
-      filter: { [`${side}Status`]: waitingStatuses },
-      sort: { field: `${side}DueOn`, order: 'ASC' },
-      pagination: { page: 1, perPage: AT_ONCE },
-    },
-    { enabled: isAsked, retry: false, refetchInterval: EVERY },
-  );
-  return { isAsked, data: isAsked ? data : undefined, isPending, error };
+  const asked = useGetList<Review>('reviews', waitingAsked(side), {
+    enabled: isAsked,
+    retry: false,
+    refetchInterval: EVERY,
+  });
+  return isAsked ? asked : { ...asked, data: undefined };
 }
 
 // Who also sees other units in another capacity decides as Party committee for their own only.

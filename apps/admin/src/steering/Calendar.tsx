@@ -1,10 +1,13 @@
-import { Box, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
-import { useGetList, useLocaleState } from 'react-admin';
+import { Box, Link as MuiLink, Stack, Typography } from '@mui/material';
+import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
+import { useToday } from '../platform/moment/use-today.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
-import { useToday } from './use-progress.js';
 import { words } from './words.js';
 import { daysLater } from './working-days.js';
 
@@ -22,7 +25,7 @@ const AT_MOST = 12;
 export function Calendar({ unit }: { unit: string | undefined }) {
   const t = useWords(words);
   const today = useToday();
-  const { data, isPending } = useGetList<Convened>(
+  const asked = useGetList<Convened>(
     'congresses',
     {
       filter: { status: ['cleared', 'convened'], within: unit },
@@ -31,21 +34,23 @@ export function Calendar({ unit }: { unit: string | undefined }) {
     },
     { retry: false, enabled: unit !== undefined },
   );
-  const last = daysLater(today, 30);
-  const ahead = (data ?? []).filter(({ convenedFor: on }) => on !== null && on >= today && on <= last);
+  const ahead = (asked.data ?? []).filter(
+    ({ convenedFor: on }) => today && on && on >= today && on <= daysLater(today, 30),
+  );
+  const reading = readingOf(asked);
   return (
     <Panel title={t('calendar')}>
-      {isPending ? (
-        <Skeleton variant="rounded" height={96} />
-      ) : ahead.length === 0 ? (
-        <Nothing text={t('calendar-empty')} />
-      ) : (
-        <Stack component="ol" sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
-          {ahead.slice(0, AT_MOST).map((one) => (
-            <Day key={one.id} of={one} />
-          ))}
-        </Stack>
-      )}
+      <Awaited of={{ ...reading, isPending: reading.isPending || today === undefined }} height={96}>
+        {ahead.length === 0 ? (
+          <Nothing text={t('calendar-empty')} />
+        ) : (
+          <Stack component="ol" sx={{ listStyle: 'none', p: 0, m: 0, gap: 1 }}>
+            {ahead.slice(0, AT_MOST).map((one) => (
+              <Day key={one.id} of={one} />
+            ))}
+          </Stack>
+        )}
+      </Awaited>
       {ahead.length > AT_MOST && (
         <Typography variant="body2" color="text.secondary" sx={{ mt: 1 }}>
           {t('calendar-more', { count: ahead.length - AT_MOST })}
@@ -56,9 +61,9 @@ export function Calendar({ unit }: { unit: string | undefined }) {
 }
 
 function Day({ of: { id, unitName, convenedFor, time, place } }: { of: Convened }) {
-  const [locale] = useLocaleState();
+  const language = useLanguage();
   const on = convenedFor ?? '';
-  const weekday = new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'vi-VN', {
+  const weekday = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'vi-VN', {
     weekday: 'short',
     timeZone: 'UTC',
   }).format(new Date(`${on}T00:00:00Z`));

@@ -7,13 +7,17 @@ import { PageTitle } from '../platform/layout/PageTitle.js';
 import { columnsOf } from '../platform/list/columns.js';
 import { EmptyList } from '../platform/list/EmptyList.js';
 import { ExportButtons } from '../platform/list/ExportButtons.js';
+import { Facets } from '../platform/list/Facets.js';
+import { Rows } from '../platform/list/Rows.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
 import { HonestPagination, NarrowRows, WideRows } from '../platform/list/ViewList.js';
 import { useSay } from '../platform/words/use-say.js';
 import { CongressTabs } from './CongressTabs.js';
-import { Facets, facetFields } from './Facets.js';
 import { type Tab, tabs } from './list-address.js';
 import { Narrowed } from './Narrowed.js';
+
+/** What congresses are told apart by. */
+const facetFields = ['status', 'partyStatus', 'upperStatus', 'form', 'kind', 'pilot', 'term'] as const;
 
 const upcoming = ['planned', 'form-fixed', 'preparing', 'cleared', 'convened', 'postponed'];
 const recent = { field: 'lastActivityOn', order: 'DESC' } as const;
@@ -97,11 +101,13 @@ export default function CongressList() {
         <Box>
           <Narrowed />
           {isNarrow && <Facets fields={facets} folded />}
-          {isNarrow ? (
-            <NarrowRows view={view} columns={columns} hidden={hidden} />
-          ) : (
-            <WideRows view={view} columns={columns} hidden={hidden} storeKey={columnsKey} />
-          )}
+          <Rows>
+            {isNarrow ? (
+              <NarrowRows view={view} columns={columns} hidden={hidden} />
+            ) : (
+              <WideRows view={view} columns={columns} hidden={hidden} storeKey={columnsKey} />
+            )}
+          </Rows>
         </Box>
       </List>
     </>

@@ -29,8 +29,9 @@ import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { listOf } from './list-address.js';
 import { heardOnly, Nothing, Panel } from './Panel.js';
+import type { Progress } from './progress.js';
 import { filterOf, groupColours, type StepGroup, stepGroups } from './step-groups.js';
-import { type Progress, useProgressLastWeek } from './use-progress.js';
+import { useProgressLastWeek } from './use-progress.js';
 import { words } from './words.js';
 
 /** How many congresses stand at each step, and how that has changed in a week. The bars are cells of a table. */

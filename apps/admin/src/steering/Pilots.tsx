@@ -1,9 +1,12 @@
 import DoneIcon from '@mui/icons-material/CheckCircleOutlined';
 import LaterIcon from '@mui/icons-material/RadioButtonUncheckedOutlined';
 import NowIcon from '@mui/icons-material/TimelapseOutlined';
-import { Box, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { useMoment } from '../platform/moment/use-moment.js';
+import { Awaited } from '../platform/reading/Awaited.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { Status } from '../platform/value/Status.js';
 import { dayText } from '../platform/words/format.js';
 import { useWords } from '../platform/words/use-words.js';
@@ -25,8 +28,10 @@ type Congress = { readonly id: string; readonly unit: string; readonly status: s
 /** The campaign that governs here: its pilots, what was learnt from them, and what follows. */
 export function Pilots({ home }: { home: string | undefined }) {
   const t = useWords(words);
-  const above = usePath(home).map(({ id }) => id);
-  const { data, isPending } = useGetList<Campaign>(
+  const isPast = useMoment() !== undefined;
+  const { path, asked } = usePath(home);
+  const above = path.map(({ id }) => id);
+  const campaigns = useGetList<Campaign>(
     'campaigns',
     {
       filter: {
@@ -46,21 +51,23 @@ export function Pilots({ home }: { home: string | undefined }) {
     },
     { retry: false, enabled: above.length > 0 },
   );
-  const campaign = data?.[0];
+  const campaign = campaigns.data?.[0];
   return (
     <Panel title={t('pilots')}>
-      {isPending ? (
-        <Skeleton variant="rounded" height={96} />
-      ) : campaign ? (
-        <Campaigning campaign={campaign} />
-      ) : (
-        <>
-          <Nothing text={t('no-campaign')} />
-          <Button component={Link} to="/campaigns" size="small" sx={{ mt: 1, ml: -0.5 }}>
-            {t('begin-campaign')}
-          </Button>
-        </>
-      )}
+      <Awaited of={readingOf(asked, campaigns)} height={96}>
+        {campaign ? (
+          <Campaigning campaign={campaign} />
+        ) : (
+          <>
+            <Nothing text={t('no-campaign')} />
+            {!isPast && (
+              <Button component={Link} to="/campaigns" size="small" sx={{ mt: 1, ml: -0.5 }}>
+                {t('begin-campaign')}
+              </Button>
+            )}
+          </>
+        )}
+      </Awaited>
     </Panel>
   );
 }
@@ -82,7 +89,7 @@ function Campaigning({ campaign }: { campaign: Campaign }) {
   const unplanned = Math.max(0, campaign.pilots.length - (congresses.data?.length ?? 0));
   const wave = waveOf({ ...campaign, open: open + unplanned });
   return (
-    <>
+    <Awaited of={readingOf(pilots, congresses)} height={240}>
       <MuiLink component={Link} to={`/campaigns/${campaign.id}/show`} underline="hover" sx={{ fontWeight: 600 }}>
         {campaign.name}
       </MuiLink>
@@ -109,7 +116,7 @@ function Campaigning({ campaign }: { campaign: Campaign }) {
           {t('lessons', { count: campaign.lessons })}
         </Button>
       )}
-    </>
+    </Awaited>
   );
 }
 

@@ -1,18 +1,19 @@
-import { Alert, Box, Breadcrumbs, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Box, Breadcrumbs, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router-dom';
-import { problemIn } from '../platform/http/problem.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Calendar } from './Calendar.js';
 import { Funnel } from './Funnel.js';
 import { Pilots } from './Pilots.js';
+import type { Progress } from './progress.js';
 import { UnitTree } from './UnitTree.js';
 import { usePath } from './use-path.js';
 import { usePlace } from './use-place.js';
-import { type Progress, useProgress } from './use-progress.js';
+import { useProgress } from './use-progress.js';
 import { Waiting } from './Waiting.js';
 import { words } from './words.js';
 
@@ -30,26 +31,28 @@ const column = { display: { xs: 'contents', lg: 'flex' }, flexDirection: 'column
 export default function Steering() {
   const t = useWords(words);
   const { home, unit } = usePlace();
-  const { data, error, refetch } = useProgress(unit);
+  const progress = useProgress(unit);
+  const { data } = progress;
+  const { error, retry } = readingOf(progress);
   return (
     <Stack sx={{ gap: 2 }}>
       <PageTitle>{t('title')}</PageTitle>
       <Heading unit={unit} home={home} total={data?.total} />
-      {error && <Failed error={error} onAgain={() => void refetch()} />}
+      {error !== null && <ProblemAlert error={error} onRetry={retry} />}
       <Box sx={columns}>
         <Box sx={column}>
           <Box sx={{ order: 1 }}>
             {data && unit ? (
               <Funnel unit={unit} total={data.total} />
             ) : (
-              !error && <Skeleton variant="rounded" height={420} />
+              error === null && <Skeleton variant="rounded" height={420} />
             )}
           </Box>
           <Box sx={{ order: 2 }}>
             {data && unit ? (
               <UnitTree key={unit} below={data} />
             ) : (
-              !error && <Skeleton variant="rounded" height={280} />
+              error === null && <Skeleton variant="rounded" height={280} />
             )}
           </Box>
         </Box>
@@ -81,7 +84,7 @@ function Heading({
   const t = useWords(words);
   const say = useSay();
   const { placeOf } = usePlace();
-  const path = usePath(unit, home);
+  const { path } = usePath(unit, home);
   return (
     <Box>
       <Typography variant="h1" component="h2">
@@ -111,25 +114,5 @@ function Heading({
         )}
       </Stack>
     </Box>
-  );
-}
-
-function Failed({ error, onAgain }: { error: Error; onAgain: () => void }) {
-  const t = useWords(words);
-  const translate = useTranslate();
-  const problem = problemIn(error);
-  const why = problem ? `${problem.title} ${problem.mend}` : translate(error.message);
-  return (
-    <Alert
-      severity="error"
-      action={
-        <Button color="inherit" onClick={onAgain}>
-          {t('again')}
-        </Button>
-      }
-    >
-      {t('failed', { why })}
-      {problem && ` (${problem.reference})`}
-    </Alert>
   );
 }

@@ -1,27 +1,20 @@
 import BarsIcon from '@mui/icons-material/BarChartOutlined';
 import NumbersIcon from '@mui/icons-material/TableRowsOutlined';
-import {
-  Box,
-  Button,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
-import { type KeyboardEvent, useState } from 'react';
+import { Box, Button, Table, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { type KeyboardEvent, useMemo, useState } from 'react';
 import { useStore } from 'react-admin';
 import { numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { heardOnly, Nothing, Panel } from './Panel.js';
-import { StepLegend } from './StepBar.js';
+import type { ProgressBelow } from './progress.js';
+import { StepLegend } from './StepLegend.js';
 import { stepGroups } from './step-groups.js';
-import { TreeRow, wideOnly } from './TreeRow.js';
+import { TreeRow } from './TreeRow.js';
+import { TreeContext } from './tree.js';
+import { treeStyles } from './tree-styles.js';
 import { usePath } from './use-path.js';
-import type { ProgressBelow } from './use-progress.js';
+import { usePlace } from './use-place.js';
 import { words } from './words.js';
 
 // More than these take long to draw and nobody reads them in one go.
@@ -32,11 +25,18 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
   const t = useWords(words);
   const say = useSay();
   const [asNumbers, setAsNumbers] = useStore('steering.numbers', false);
-  const [current, setCurrent] = useState<string>();
+  const [current, onCurrent] = useState<string>();
+  const { opened, placeOf, toggle } = usePlace();
+  const tree = useMemo(
+    () => ({ opened, placeOf, toggle, asNumbers, current, onCurrent }),
+    [opened, placeOf, toggle, asNumbers, current],
+  );
   const { own, children } = below;
-  const name = usePath(own.unit).at(-1)?.name ?? '';
-  const rows = own.congresses > 0 ? [{ ...own, name: t('own-row', { unit: name }), kind: null, children: 0 }] : [];
-  const all = [...rows, ...children];
+  const name = usePath(own.unit).path.at(-1)?.name ?? '';
+  const all = useMemo(() => {
+    const first = { ...own, name: t('own-row', { unit: name }), kind: null, children: 0 };
+    return own.congresses > 0 ? [first, ...children] : children;
+  }, [own, children, name, t]);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? all : all.slice(0, AT_FIRST);
   return (
@@ -64,7 +64,7 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
               aria-label={t('tree')}
               aria-describedby="tree-keys"
               onKeyDown={moveAmongRows}
-              sx={{ '& td, & th': { px: 1 } }}
+              sx={treeStyles}
             >
               <TableHead>
                 <TableRow>
@@ -78,31 +78,24 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
                   ) : (
                     <TableCell sx={{ width: '38%' }}>{t('progress')}</TableCell>
                   )}
-                  <TableCell align="right" sx={wideOnly}>
+                  <TableCell align="right" className="wide">
                     {t('late')}
                   </TableCell>
-                  <TableCell align="right" sx={wideOnly}>
+                  <TableCell align="right" className="wide">
                     {t('exempted')}
                   </TableCell>
-                  <TableCell align="right" sx={wideOnly}>
+                  <TableCell align="right" className="wide">
                     {t('activity')}
                   </TableCell>
                 </TableRow>
               </TableHead>
-              <TableBody>
-                {shown.map((row, at) => (
-                  <TreeRow
-                    key={row.unit}
-                    row={row}
-                    level={1}
-                    place={{ at: at + 1, of: all.length }}
-                    asNumbers={asNumbers}
-                    isFirst={at === 0}
-                    current={current}
-                    onCurrent={setCurrent}
-                  />
-                ))}
-              </TableBody>
+              <tbody>
+                <TreeContext value={tree}>
+                  {shown.map((row, at) => (
+                    <TreeRow key={row.unit} row={row} level={1} at={at + 1} of={all.length} />
+                  ))}
+                </TreeContext>
+              </tbody>
             </Table>
           </TableContainer>
           {shown.length < all.length && (

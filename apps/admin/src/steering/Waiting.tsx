@@ -16,18 +16,18 @@ import {
   ListItemButton,
   ListItemIcon,
   ListItemText,
-  Skeleton,
   Stack,
   type SvgIconProps,
 } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router-dom';
+import { useToday } from '../platform/moment/use-today.js';
+import { Awaited } from '../platform/reading/Awaited.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText, numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
-import { useToday } from './use-progress.js';
 import { AT_ONCE, useWaiting, type Waits } from './use-waiting.js';
 import { words } from './words.js';
 import { workingDaysBetween } from './working-days.js';
@@ -44,33 +44,33 @@ const icons: { readonly [kind in Waits['kind']]: ComponentType<SvgIconProps> } =
 export function Waiting() {
   const t = useWords(words);
   const say = useSay();
-  const { items, totals, isPending } = useWaiting();
+  const { items, totals, reading } = useWaiting();
   const count = numberText(totals.all, say.language);
   return (
     <Panel
       title={t('waiting')}
       tools={totals.all > 0 && <Badge badgeContent={count} color="primary" sx={{ mr: 1.5 }} />}
     >
-      {isPending && items.length === 0 ? (
-        <Skeleton variant="rounded" height={160} />
-      ) : items.length === 0 ? (
-        <Stack direction="row" sx={{ gap: 1.5 }}>
-          <DoneIcon color="success" />
-          <div>
-            <Nothing text={t('nothing-waits')} hint={t('nothing-hint')} />
-          </div>
+      <Awaited of={reading} height={160}>
+        {items.length === 0 ? (
+          <Stack direction="row" sx={{ gap: 1.5 }}>
+            <DoneIcon color="success" />
+            <div>
+              <Nothing text={t('nothing-waits')} hint={t('nothing-hint')} />
+            </div>
+          </Stack>
+        ) : (
+          <List disablePadding aria-label={t('waiting')} sx={{ mx: -1 }}>
+            {items.map((item) => (
+              <Item key={item.key} item={item} />
+            ))}
+          </List>
+        )}
+        <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
+          {totals.dossiers > AT_ONCE && <All word={t('dossier')} to={allDossiers} count={totals.dossiers} />}
+          {totals.reviews > AT_ONCE && <All word={t('review')} to={allReviews} count={totals.reviews} />}
         </Stack>
-      ) : (
-        <List disablePadding aria-label={t('waiting')} sx={{ mx: -1 }}>
-          {items.map((item) => (
-            <Item key={item.key} item={item} />
-          ))}
-        </List>
-      )}
-      <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
-        {totals.dossiers > AT_ONCE && <All word={t('dossier')} to={allDossiers} count={totals.dossiers} />}
-        {totals.reviews > AT_ONCE && <All word={t('review')} to={allReviews} count={totals.reviews} />}
-      </Stack>
+      </Awaited>
     </Panel>
   );
 }
@@ -115,7 +115,7 @@ function Item({ item: { kind, to, unit, dueOn, count } }: { item: Waits }) {
 export function Due({ on }: { on: string | null }) {
   const t = useWords(words);
   const today = useToday();
-  if (on === null) return null;
+  if (on === null || today === undefined) return null;
   const days = workingDaysBetween(today, on);
   const isLate = days < 0;
   return (

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDataProvider } from 'react-admin';
 
-export type Step = { readonly id: string; readonly name: string };
+type Step = { readonly id: string; readonly name: string };
 type Unit = {
   readonly id: string;
   readonly name: string;
@@ -12,9 +12,9 @@ type Unit = {
 const DEEPEST = 12;
 
 /** The units from the top down to this one; with `from`, only from there on. */
-export function usePath(unit: string | undefined, from?: string): readonly Step[] {
+export function usePath(unit: string | undefined, from?: string) {
   const provider = useDataProvider();
-  const { data = [] } = useQuery({
+  const asked = useQuery({
     queryKey: ['path of units', unit],
     enabled: unit !== undefined,
     staleTime: 60_000,
@@ -31,6 +31,7 @@ export function usePath(unit: string | undefined, from?: string): readonly Step[
       return path;
     },
   });
-  const start = from === undefined ? 0 : data.findIndex(({ id }) => id === from);
-  return start > 0 ? data.slice(start) : data;
+  const whole: readonly Step[] = asked.data ?? [];
+  const start = from === undefined ? 0 : whole.findIndex(({ id }) => id === from);
+  return { path: start > 0 ? whole.slice(start) : whole, asked };
 }

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
 import { ask } from '../platform/http/ask.js';
 import { useMoment } from '../platform/moment/use-moment.js';
+import { readingOf } from '../platform/reading/reading.js';
 
 /** One thing that waits for the upper union. */
 export type Waits = {
@@ -67,14 +68,14 @@ export function useWaiting() {
   const items = [
     ...decisions,
     ...consents,
-    ...told('refused', '/process-refusals', refused),
-    ...told('job', '/failed-jobs', failed),
+    ...told('refused', '/process-refusals', refused.count),
+    ...told('job', '/failed-jobs', failed.count),
   ];
   const totals = { dossiers: dossiers.total ?? 0, reviews: reviews.total ?? 0 };
   return {
     items,
     totals: { ...totals, all: totals.dossiers + totals.reviews + items.length - decisions.length },
-    isPending: dossiers.isPending || reviews.isPending,
+    reading: readingOf(dossiers, reviews, postponed, refused.asked, failed.asked),
   };
 }
 
@@ -103,13 +104,13 @@ function told(kind: 'refused' | 'job', to: string, count: number): Waits[] {
 }
 
 // They have no past: while one looks at a moment there are none to see to.
-function useCountOf(what: 'process-refusals' | 'failed-jobs'): number {
+function useCountOf(what: 'process-refusals' | 'failed-jobs') {
   const moment = useMoment();
-  const { data } = useQuery({
+  const asked = useQuery({
     queryKey: [what],
     enabled: moment === undefined,
     retry: false,
     queryFn: ({ signal }) => ask<readonly unknown[]>(what, { signal }),
   });
-  return moment === undefined ? (data?.length ?? 0) : 0;
+  return { count: moment === undefined ? (asked.data?.length ?? 0) : 0, asked };
 }

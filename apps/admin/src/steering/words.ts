@@ -9,8 +9,6 @@ export const words = {
     'Quá hạn\u00a0%{late} · Miễn\u00a0%{exempted} · %{day}',
     '%{late}\u00a0late · %{exempted}\u00a0exempt · %{day}',
   ],
-  failed: ['Không tải được tiến độ: %{why}', 'The progress could not be loaded: %{why}'],
-  again: ['Thử lại', 'Try again'],
 
   funnel: ['Tiến độ theo bước', 'Progress by step'],
   step: ['Bước', 'Step'],
@@ -112,5 +110,4 @@ export const words = {
   'tab-pilots': ['Đại hội điểm', 'Pilots'],
   tabs: ['Nhóm danh sách', 'Lists'],
   within: ['Trong phạm vi: %{unit}', 'Within: %{unit}'],
-  facets: ['Lọc', 'Filter'],
 } as const satisfies { readonly [key: string]: Pair };

@@ -4,9 +4,10 @@ import { credential, officialDelegates } from '#domain/credential';
 import { dossier } from '#domain/dossier';
 import { approvedHashOf, review } from '#domain/review';
 import { sitting } from '#domain/sitting';
-import { unionUnit } from '#domain/union-unit';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
+import { restructuredOf } from './restructured-of.js';
 
 const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'replaced', 'wound-up'];
 
@@ -16,23 +17,35 @@ export const congressFacts: FactsFor<CongressCommand> = {
     openCongress: await openCongress(look, unit, data.term),
     campaign: data.campaign === null ? null : await campaignOf(look, data.campaign, unit),
   }),
+  'congress.give-consent': ({ unit }, look) => under(look, unit),
   'congress.decide-form': async ({ unit }, look) => {
     const of = await look.state(unionUnit, unit);
     const members = of.status === 'none' ? null : of.members;
-    return { membership: members?.asOf ? { members: members.count, on: members.asOf } : null };
+    return {
+      ...(await under(look, unit)),
+      restructured: await restructuredOf(look, unit),
+      membership: members?.asOf ? { members: members.count, on: members.asOf } : null,
+    };
   },
   'congress.clear': async ({ data }, look) => ({ approvedHash: approvedHashOf(await look.state(review, data.review)) }),
-  'congress.convene': async ({ id }, look) => {
+  'congress.convene': async ({ id, unit }, look) => {
     const official = officialDelegates(await look.state(credential, id));
     return {
       ...(await whetherOpened(look, id)),
-      delegates: official === null ? null : { ready: official.length > 0, official: official.length },
+      ...(await under(look, unit)),
+      delegates: official?.length ?? null,
     };
   },
-  'congress.postpone': ({ id }, look) => whetherOpened(look, id),
+  'congress.postpone': async ({ id, unit }, look) => ({
+    ...(await whetherOpened(look, id)),
+    ...(await under(look, unit)),
+  }),
   'congress.cancel': ({ id }, look) => whetherOpened(look, id),
   'congress.exempt': ({ id }, look) => whetherOpened(look, id),
-  'congress.replace-by-conference': ({ id }, look) => whetherOpened(look, id),
+  'congress.replace-by-conference': async ({ id, unit }, look) => ({
+    ...(await whetherOpened(look, id)),
+    ...(await under(look, unit)),
+  }),
   'congress.record-held': async ({ id, unit }, look) => {
     const of = await look.state(congress, id);
     const round = of.status === 'none' || of.campaign === null ? null : of.campaign;
@@ -66,7 +79,8 @@ async function isAppointed(look: Look, id: string, elections: readonly Election[
 async function unitNow(look: Look, id: string) {
   const unit = await look.state(unionUnit, id);
   if (unit.status === 'none') return null;
-  return { name: unit.name, kind: unit.kind, active: unit.status === 'active', provisional: unit.provisional !== null };
+  const { name, kind, province } = unit;
+  return { name, kind, province, active: unit.status === 'active', provisional: unit.provisional !== null };
 }
 
 async function openCongress(look: Look, unit: string, term: string): Promise<string | null> {
@@ -85,6 +99,10 @@ async function campaignOf(look: Look, id: string, unit: string) {
     pilot: pilots.includes(unit),
     deadline: deadlines[unit] ?? (at.status === 'none' ? null : (deadlines[at.kind] ?? null)),
   };
+}
+
+async function under(look: Look, unit: string) {
+  return { directUpper: directUpperOf(await look.state(unionUnit, unit)) };
 }
 
 async function whetherOpened(look: Look, id: string) {

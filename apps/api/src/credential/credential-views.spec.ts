@@ -13,6 +13,7 @@ const congress = {
   members: 300,
   convened: null,
   regulation: { ruleSet: 'RS_2025', settings: {} },
+  unit: { kind: 'grassroots_union', province: null },
   moreDelegates: false,
 } as const;
 const facts = { congress, roll: null };

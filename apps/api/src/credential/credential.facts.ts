@@ -22,6 +22,6 @@ async function withCongress(look: Look, id: string): Promise<{ congress: Congres
 async function congressOf(look: Look, id: string): Promise<CongressOfRoll> {
   const state = await look.state(congress, id);
   if (state.status === 'none') return null;
-  const { form, members, convened, regulation, consents } = state;
-  return { id, form, members, convened, regulation, moreDelegates: consents.includes('MORE_DELEGATES') };
+  const { unit, form, members, convened, regulation, consents } = state;
+  return { id, unit, form, members, convened, regulation, moreDelegates: consents.includes('MORE_DELEGATES') };
 }

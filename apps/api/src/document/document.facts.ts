@@ -23,10 +23,11 @@ export const documentFacts: FactsFor<DocumentCommand> = {
     const text = data.content === null ? null : canonical(data.content);
     const of = await theDocument(look, id);
     const underReview = of && (await look.state(review, of.congress)).status === 'open';
+    const file = data.file === null ? undefined : await look.file(data.file.sha256, unit);
     return {
       hash: text === null ? (data.file?.sha256 ?? '') : createHash('sha256').update(text).digest('hex'),
-      size: text === null ? (data.file?.size ?? 0) : Buffer.byteLength(text),
-      stored: data.file === null || (await look.hasFile(data.file.sha256, unit)),
+      size: text === null ? (file?.size ?? 0) : Buffer.byteLength(text),
+      file: file ? { sha256: file.sha256, name: file.name, size: file.size, mime: file.mime } : null,
       review: underReview ? of.congress : null,
     };
   },

@@ -1,11 +1,14 @@
 import type { Recorded } from '#decider';
 import { type CongressState, congress } from '#domain/congress';
 import { countOf, credential } from '#domain/credential';
+import { document } from '#domain/document';
 import { type DossierCommand, type DossierEvent, dossier, type ResultFacts, type RoundFact } from '#domain/dossier';
 import type { ElectionEvent } from '#domain/election';
 import { type FirstSessionEvent, firstSession } from '#domain/first-session';
 import { type SittingEvent, sitting } from '#domain/sitting';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 import { dayOf } from '../platform/views/day-of.js';
@@ -13,15 +16,24 @@ import { dayOf } from '../platform/views/day-of.js';
 export const dossierFacts: FactsFor<DossierCommand> = {
   'dossier.assemble': async ({ data: { congress: id } }, look) => {
     const of = await congressOf(look, id);
-    const { regulation, personnelMode } = of;
-    return { congress: { id, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) } };
+    const { unit, regulation, personnelMode } = of;
+    return {
+      congress: { id, unit, regulation, personnelMode, closed: of.heldOn !== null || (await isOver(look, id)) },
+    };
   },
+  'dossier.attach': async ({ id, unit, data }, look) => ({
+    stored: await isStored(look, data.file, unit),
+    documentThere: data.document === null || (await isOf(look, data.document, id)),
+  }),
   'dossier.submit': resultOf,
-  'dossier.recognise': resultOf,
+  'dossier.recognise': async (asked, look) => ({
+    ...(await resultOf(asked, look)),
+    directUpper: directUpperOf(await look.state(unionUnit, asked.unit)),
+  }),
   'dossier.record-asserted-result': async ({ data: { congress: id } }, look) => {
-    const { regulation, members } = await congressOf(look, id);
+    const { unit, regulation, members } = await congressOf(look, id);
     const counted = await look.rows('elections', { congress: id, status: 'closed' });
-    return { congress: { id, regulation, members }, counted: counted.length > 0 };
+    return { congress: { id, unit, regulation, members }, counted: counted.length > 0 };
   },
 };
 
@@ -31,6 +43,12 @@ async function congressOf(look: Look, id: string): Promise<Congress> {
   const of = await look.state(congress, id);
   if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
   return of;
+}
+
+/** The dossier bears the id of its congress. */
+async function isOf(look: Look, paper: string, of: string): Promise<boolean> {
+  const state = await look.state(document, paper);
+  return state.status !== 'none' && state.congress === of;
 }
 
 async function isOver(look: Look, of: string): Promise<boolean> {
@@ -48,13 +66,14 @@ const NOTHING_KNOWN: ResultFacts = {
   present: null,
   members: null,
   committeeSize: null,
+  moreSeats: false,
   rounds: [],
   firstSessionClosedOn: null,
   announcedOn: null,
 };
 
 async function known(look: Look, of: string): Promise<ResultFacts> {
-  const { members, convened } = await congressOf(look, of);
+  const { members, convened, consents } = await congressOf(look, of);
   const roll = countOf(await look.state(credential, of), convened);
   const sat = await look.state(sitting, of);
   const counted = sat.status === 'none' ? null : sat;
@@ -65,6 +84,7 @@ async function known(look: Look, of: string): Promise<ResultFacts> {
     present: roll?.present ?? counted?.present ?? null,
     members,
     committeeSize: await committeeSize(look, of),
+    moreSeats: consents.includes('MORE_SEATS'),
     rounds: await roundsOf(look, of),
     firstSessionClosedOn: closed?.data.closedOn ?? null,
     announcedOn: chairAnnouncedOn(session) ?? (await electedChairAnnouncedOn(look, of)),

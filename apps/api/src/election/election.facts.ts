@@ -6,12 +6,14 @@ import {
   type ElectedBody,
   type ElectionCommand,
   election,
+  type HallFacts,
   type Terms,
   type VoteFact,
 } from '#domain/election';
 import { sitting } from '#domain/sitting';
 import { type VoteEvent, vote } from '#domain/vote';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 
@@ -21,6 +23,7 @@ export const electionFacts: FactsFor<ElectionCommand> = {
     return {
       congress: factsOf(data.congress, of),
       isOpen: await isOpen(look, data.congress),
+      hall: await hallOf(look, data.congress),
       vote: await carried(look, data.vote, data.congress),
       allotted: data.body === 'delegates_up' ? await allotted(look, of.campaign, unit, data.delegateClass) : null,
     };
@@ -35,7 +38,10 @@ export const electionFacts: FactsFor<ElectionCommand> = {
       standsForChair: terms?.body === 'executive_committee' ? await standsForChair(look, terms, data.person) : null,
     };
   },
-  'election.close-list': voteNamed,
+  'election.close-list': async (asked, look) => {
+    const terms = await termsOf(look, asked.id);
+    return { ...(await voteNamed(asked, look)), personnelPlan: terms && (await personnelPlanOf(look, terms.congress)) };
+  },
   'election.open-round': async ({ id, data }, look) => {
     const terms = await termsOf(look, id);
     if (!terms) return { isOpen: null, convened: null, vote: null };
@@ -45,6 +51,7 @@ export const electionFacts: FactsFor<ElectionCommand> = {
       vote: await carried(look, data.vote, terms.congress),
     };
   },
+  'election.reconcile': async ({ unit, data }, look) => ({ stored: await isStored(look, data.minutes.file, unit) }),
   'election.decide-tie': voteNamed,
   'election.close': voteNamed,
   'election.announce-appointment': async ({ data }, look) => ({
@@ -60,8 +67,12 @@ async function congressOf(look: Look, id: string): Promise<Congress> {
   return of;
 }
 
-function factsOf(id: string, { regulation, members, form, chairMode, personnelMode }: Congress): CongressFacts {
-  return { id, regulation, members, form, chairMode, personnelMode };
+function factsOf(
+  id: string,
+  { unit, regulation, members, form, chairMode, personnelMode, restructured, consents }: Congress,
+): CongressFacts {
+  const moreSeats = consents.includes('MORE_SEATS');
+  return { id, unit, regulation, members, form, chairMode, personnelMode, restructured, moreSeats };
 }
 
 async function termsOf(look: Look, id: string): Promise<Terms | null> {
@@ -72,6 +83,20 @@ async function termsOf(look: Look, id: string): Promise<Terms | null> {
 async function isOpen(look: Look, of: string): Promise<boolean | null> {
   const { status } = await look.state(sitting, of);
   return status === 'none' ? null : status === 'open';
+}
+
+/** The sitting and the roll of a congress bear its id. */
+async function hallOf(look: Look, of: string): Promise<HallFacts> {
+  const sat = await look.state(sitting, of);
+  const roll = await look.state(credential, of);
+  const heard = await look.rows('reports', { congress: of, kind: 'membership-report' });
+  return {
+    programmeAdopted: sat.status !== 'none' && sat.programmeAdopted,
+    houseRulesAdopted: sat.status !== 'none' && sat.houseRulesAdopted,
+    rollClosed: roll.status === 'closed',
+    statusVoted: roll.status === 'closed' && roll.statusVoted,
+    membershipReported: heard.length > 0,
+  };
 }
 
 /** As the roll has it; where none is kept, as the sitting or the congress was told. */
@@ -92,9 +117,16 @@ async function voteNamed({ id, data }: { id: string; data: { vote: string | null
 async function carried(look: Look, id: string | null, of: string): Promise<VoteFact> {
   if (id === null) return null;
   const [put] = (await look.events('vote', id)) as unknown as VoteEvent[];
-  if (put?.type !== 'QuestionPut' || put.data.congress !== of) return { carried: null };
+  if (put?.type !== 'QuestionPut' || put.data.congress !== of) return { topic: null, carried: null };
   const { status } = await look.state(vote, id);
-  return { carried: status === 'carried' ? true : status === 'lost' || status === 'annulled' ? false : null };
+  const { topic } = put.data;
+  return { topic, carried: status === 'carried' ? true : status === 'lost' || status === 'annulled' ? false : null };
+}
+
+async function personnelPlanOf(look: Look, of: string): Promise<{ vote: string } | null> {
+  const carriedOnes = { congress: of, topic: 'personnel-plan', status: 'carried' };
+  const [plan] = await look.rows<{ id: string }>('open-votes', carriedOnes);
+  return plan ? { vote: plan.id } : null;
 }
 
 async function allotted(

@@ -4,6 +4,7 @@ import type { DossierEvent } from '#domain/dossier';
 import type { Committee, FirstSessionCommand } from '#domain/first-session';
 import type { SittingEvent } from '#domain/sitting';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 import { dayOf } from '../platform/views/day-of.js';
@@ -12,13 +13,14 @@ export const firstSessionFacts: FactsFor<FirstSessionCommand> = {
   'first-session.convene': async ({ data: { congress: id } }, look) => {
     const of = await look.state(congress, id);
     if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
-    const { regulation, personnelMode, chairMode, heldOn } = of;
+    const { unit, regulation, personnelMode, chairMode, heldOn } = of;
     const closedOn = (await lastSittingDay(look, id)) ?? heldOn?.value ?? null;
     return {
-      congress: { id, regulation, personnelMode, chairMode, closedOn },
+      congress: { id, unit, regulation, personnelMode, chairMode, closedOn },
       committee: (await committeeOf(look, id)) ?? (await committeeAsserted(look, id)),
     };
   },
+  'first-session.close': async ({ unit, data }, look) => ({ stored: await isStored(look, data.minutes, unit) }),
   'first-session.elect-posts': async ({ id, unit, data }, look) => ({
     previousChair: data.post === 'chair' ? await previousChair(look, unit, id) : null,
   }),

@@ -1,5 +1,5 @@
 import { type OpinionCommand, opinion } from '#domain/opinion';
-import { unionUnit } from '#domain/union-unit';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 
 export const opinionFacts: FactsFor<OpinionCommand> = {
@@ -26,8 +26,5 @@ export const opinionFacts: FactsFor<OpinionCommand> = {
       ),
     };
   },
-  'opinion.send-up': async ({ unit }, look) => {
-    const of = await look.state(unionUnit, unit);
-    return { upperUnit: of.status === 'none' ? null : of.parent };
-  },
+  'opinion.send-up': async ({ unit }, look) => ({ upperUnit: directUpperOf(await look.state(unionUnit, unit)) }),
 };

@@ -1,5 +1,5 @@
 import { type PetitionCommand, petition } from '#domain/petition';
-import { unionUnit } from '#domain/union-unit';
+import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
 
 export const petitionFacts: FactsFor<PetitionCommand> = {
@@ -19,8 +19,5 @@ export const petitionFacts: FactsFor<PetitionCommand> = {
       ),
     };
   },
-  'petition.forward': async ({ unit }, look) => {
-    const of = await look.state(unionUnit, unit);
-    return { upperUnit: of.status === 'none' ? null : of.parent };
-  },
+  'petition.forward': async ({ unit }, look) => ({ upperUnit: directUpperOf(await look.state(unionUnit, unit)) }),
 };

@@ -14,6 +14,7 @@ import { Accounts } from './access/accounts.js';
 import { foldUnitTree } from './access/unit-tree.js';
 import { readConfig } from './config.js';
 import { ConfigModule } from './config.module.js';
+import { CrashesModule } from './crashes/crashes.module.js';
 import { DatabaseModule } from './database/database.module.js';
 import { POOL } from './database/pool.js';
 import { emptyDatabase } from './database/test-database.js';
@@ -73,7 +74,7 @@ export class TestServer {
     const database = await emptyDatabase();
     const config = readConfig({ DATABASE_URL: database.url, DATA_DIR: folder, LOG_LEVEL: 'trace' });
     const logged: string[] = [];
-    const imports = [DatabaseModule, EventStoreModule, HealthModule, AccessModule, FilesModule];
+    const imports = [DatabaseModule, EventStoreModule, HealthModule, AccessModule, FilesModule, CrashesModule];
     const app = await NestFactory.create<NestFastifyApplication>(
       { module: ServerModule, imports: [ConfigModule.with(config), LogModule.into(logged), LoggingModule, ...imports] },
       new FastifyAdapter({ bodyLimit: 1024 * 1024 }),

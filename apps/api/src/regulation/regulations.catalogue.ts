@@ -5,5 +5,5 @@ import { catalogue } from '../platform/views/catalogue.js';
 /** Every number and choice of every rule set, with where it is written and how sure we are of it. */
 export const regulations = catalogue(
   regulationViews.regulations,
-  provisions.map((row) => ({ ...row, choices: [...row.choices], unit: null })),
+  provisions.map((row) => ({ ...row, choices: [...row.choices], unitKinds: [...row.unitKinds], unit: null })),
 );

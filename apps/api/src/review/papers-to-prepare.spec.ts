@@ -10,9 +10,14 @@ describe('the checklist of papers', () => {
   for (const form of forms) {
     for (const personnelMode of modes) {
       it(`is what a dossier is counted by: ${form ?? 'no form'}, ${personnelMode ?? 'no mode'}`, () => {
-        for (const settings of [{}, { documentsToPrepare: named }]) {
+        for (const settings of [{}, { documentsToPrepare: named }, { budgetApprover: 'own-committee' }]) {
           const required = papersRequired({ regulation: { ruleSet: 'RS_XII', settings }, form, personnelMode });
-          const shown = papersToPrepare({ form, personnelMode, named: settings.documentsToPrepare ?? null });
+          const shown = papersToPrepare({
+            form,
+            personnelMode,
+            named: settings.documentsToPrepare ?? null,
+            budgetApprover: settings.budgetApprover ?? null,
+          });
           expect([...shown].sort()).toEqual([...required].sort());
         }
       });

@@ -15,7 +15,12 @@ export const reviewFacts: FactsFor<ReviewCommand> = {
     const its = await theCongress(look, data.congress);
     const papers = await papersOf(look, data.congress);
     const kinds = papers.documents.map(({ kind }) => kind);
-    return { ...(await frameOf(look, its, unit)), ...papers, missing: papersMissing(its, kinds) };
+    return {
+      ...(await frameOf(look, its, unit)),
+      ...papers,
+      missing: papersMissing(its, kinds),
+      congressOn: its.day ?? its.plannedOn,
+    };
   },
   'review.meet-condition': async ({ id }, look) => {
     const state = await look.state(review, id);

@@ -2,6 +2,7 @@ import { congress } from '#domain/congress';
 import { dossier } from '#domain/dossier';
 import { type RolloutCommand, rollout } from '#domain/rollout';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isStored } from '../platform/commands/is-stored.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 
@@ -11,9 +12,12 @@ export const rolloutFacts: FactsFor<RolloutCommand> = {
     if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
     return { congress: { id, regulation: of.regulation, recognised: await isRecognised(look, id) } };
   },
-  'rollout.hand-over': async ({ id }, look) => {
+  'rollout.hand-over': async ({ id, unit, data }, look) => {
     const state = await look.state(rollout, id);
-    return { recognised: state.status === 'none' ? null : await isRecognised(look, state.congress) };
+    return {
+      recognised: state.status === 'none' ? null : await isRecognised(look, state.congress),
+      stored: await isStored(look, data.minutes, unit),
+    };
   },
 };
 

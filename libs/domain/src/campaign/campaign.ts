@@ -17,7 +17,7 @@ import { shareLessons } from './share-lessons.js';
 import type { Stage } from './stages.js';
 import { trainOfficers } from './train.js';
 
-// domain.md §8: the upper union's plan for the congresses below it. It names the rule set that they are held under, and
+// The upper union's plan for the congresses below it. It names the rule set that they are held under, and
 // settles what the texts leave open.
 
 export type KnownDay = { value: string; known: 'stated' | 'year-inferred' | 'inferred'; note?: string | undefined };
@@ -27,7 +27,9 @@ export type Level =
   | 'section_union'
   | 'member_union'
   | 'grassroots_union'
+  | 'ward_union'
   | 'direct_upper'
+  | 'corporation_union'
   | 'labour_federation'
   | 'confederation';
 

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { isProvisionName, provision, type RuleSetCode, wrongSettings } from '../regulation/index.js';
+import { citing, isProvisionName, provision, type RuleSetCode, wrongSettings } from '../regulation/index.js';
 import type { CampaignEvent, CampaignState, IssueCampaign, Setting, Settled } from './campaign.js';
 import { isIssued, openCampaign } from './running.js';
 import { stated } from './stated.js';
@@ -37,7 +37,7 @@ const REFUSALS = {
 
 function ruleOf(ruleSet: RuleSetCode, name: string) {
   if (!isProvisionName(name)) return {};
-  return { rule: { rule: provision({ ruleSet, settings: {} }, name).rule, ruleSet } };
+  return { rule: citing(provision({ ruleSet, settings: {} }, name)) };
 }
 
 function settled(ruleSet: RuleSetCode, setting: Setting): Settled {

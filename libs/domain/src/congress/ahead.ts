@@ -1,5 +1,6 @@
 import { type Actor, reject } from '#decider';
-import type { Congress, CongressState, ConsentMatter } from './congress.js';
+import { isDirectUpper } from '../regulation/index.js';
+import type { Congress, CongressState, ConsentMatter, UnderUpperUnion } from './congress.js';
 
 /** Lets through a congress that is still to come: planned, and neither held nor ended in another way. */
 export function mustBeAhead(state: CongressState): asserts state is Congress {
@@ -26,6 +27,10 @@ export function mustNotHaveOpened(state: CongressState, sittingOpened: boolean):
 }
 
 /** Whether the direct upper union allows an exception: it acts itself, or it has given its consent before. */
-export function isConsented(state: Congress, by: Actor, matter: ConsentMatter): boolean {
-  return by.role === 'upper_officer' || state.consents.includes(matter);
+export function isConsented(
+  state: Congress,
+  { by, facts }: { readonly by: Actor; readonly facts: UnderUpperUnion },
+  matter: ConsentMatter,
+): boolean {
+  return state.consents.includes(matter) || isDirectUpper(by, facts.directUpper) === true;
 }

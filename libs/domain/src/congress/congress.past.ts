@@ -5,7 +5,10 @@ import type { CongressEvent, DecideForm, PlanCongress } from './congress.js';
 export const underXII: Regulation = { ruleSet: 'RS_XII', settings: {} };
 export const under2025: Regulation = { ruleSet: 'RS_2025', settings: {} };
 
-export const upper = { role: 'upper_officer', account: 'account-2' };
+export const upper = { role: 'upper_officer', account: 'account-2', unit: 'upper-1' };
+/** The union above the one directly above. */
+export const farAbove = { ...upper, unit: 'top-1' };
+export const directUpper = 'upper-1';
 export const system = { role: 'system', account: 'system' };
 export const article = { title: 'Báo Hànộimới' };
 export const hash = 'a'.repeat(64);
@@ -24,7 +27,7 @@ export const plan: PlanCongress['data'] = {
   ground: null,
 };
 export const planFacts: PlanCongress['facts'] = {
-  unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', active: true, provisional: false },
+  unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', province: null, active: true, provisional: false },
   openCongress: null,
   campaign: null,
 };
@@ -39,6 +42,7 @@ export function planned(of: Partial<Planned['data']> = {}): Planned {
       ...rest,
       unitName: 'Công đoàn Sở Nội vụ',
       unitKind: 'grassroots_union',
+      unitProvince: null,
       deadline: null,
       provisionalCommittee: false,
       pilot: false,
@@ -60,14 +64,14 @@ export const plenary: DecideForm['data'] = {
 };
 
 export function formDecided(of: Partial<DecideForm['data']> = {}): CongressEvent {
-  return { type: 'FormDecided', data: { ...plenary, ...of, guards: [] } };
+  return { type: 'FormDecided', data: { ...plenary, restructured: false, ...of, guards: [] } };
 }
 
 export const consentedTo = (
   matter: Extract<CongressEvent, { type: 'ConsentGiven' }>['data']['matter'],
 ): CongressEvent => ({
   type: 'ConsentGiven',
-  data: { matter, reference: null, note: null },
+  data: { matter, reference: null, note: null, guards: [] },
 });
 
 export const clearance = {
@@ -81,7 +85,22 @@ export const clearance = {
 export const cleared: CongressEvent = { type: 'CongressCleared', data: clearance };
 export const convened: CongressEvent = {
   type: 'CongressConvened',
-  data: { day: '2023-03-02', time: '08:00', place: 'Hội trường Sở', convened: 98, guards: [] },
+  data: {
+    day: '2023-03-02',
+    time: '08:00',
+    place: 'Hội trường Sở',
+    convened: 98,
+    guards: [
+      { rule: 'R24', ruleSet: 'RS_XII', mark: 'S', inputs: { clearedHash: hash }, outcome: 'held' },
+      {
+        rule: 'R05',
+        ruleSet: 'RS_XII',
+        mark: 'I',
+        inputs: { convened: 98, members: 98, membersOn: '2023-01-31' },
+        outcome: 'held',
+      },
+    ],
+  },
 };
 export const held: CongressEvent = {
   type: 'CongressHeld',

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, Regulation, RuleSetCode } from '../regulation/index.js';
+import type { GuardRecord, Regulation, RuledUnit, RuleSetCode } from '../regulation/index.js';
 import { archiveCongress } from './archive.js';
 import { attachPublication } from './attach-publication.js';
 import { cancelCongress } from './cancel.js';
@@ -26,7 +26,10 @@ export type ConferenceForm = 'CONFERENCE_DELEGATES' | 'CONFERENCE_PLENARY' | 'EX
 export type CongressForm = 'PLENARY' | 'DELEGATES' | ConferenceForm;
 export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 export type ChairMode = 'BY_BCH' | 'DIRECT_AFTER' | 'DIRECT_TOGETHER' | 'APPOINTED';
-export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'DIRECT_CHAIR';
+export type ConsentMatter = 'FORM' | 'POSTPONEMENT' | 'REPLACEMENT' | 'MORE_DELEGATES' | 'MORE_SEATS' | 'DIRECT_CHAIR' | 'PERSONNEL';
+
+/** The union directly above the unit; null: nobody has told which it is. */
+export type UnderUpperUnion = { readonly directUpper: string | null };
 
 /** A day and how it is known: a source may state it whole, or leave the year to be inferred (F24). */
 export type KnownDay = {
@@ -63,7 +66,13 @@ export type PlanCongress = Asked<
   Plan & { ruleSet: RuleSetCode | null },
   {
     /** The unit as it stands; null: nobody has registered it. */
-    unitNow: { name: string; kind: string; active: boolean; provisional: boolean | null } | null;
+    unitNow: {
+      name: string;
+      kind: string;
+      province: string | null;
+      active: boolean;
+      provisional: boolean | null;
+    } | null;
     /** The congress of the same unit and term that has not ended, if any. */
     openCongress: string | null;
     /**
@@ -75,7 +84,8 @@ export type PlanCongress = Asked<
 >;
 export type GiveConsent = Asked<
   'congress.give-consent',
-  { matter: ConsentMatter; reference: string | null; note: string | null }
+  { matter: ConsentMatter; reference: string | null; note: string | null },
+  UnderUpperUnion
 >;
 export type DecideForm = Asked<
   'congress.decide-form',
@@ -88,9 +98,11 @@ export type DecideForm = Asked<
     personnelMode: PersonnelMode | null;
     chairMode: ChairMode | null;
   },
-  {
+  UnderUpperUnion & {
     /** The membership last recorded for the unit (F25); taken when the command names no number. */
     membership: { members: number; on: string } | null;
+    /** Merged, split, new or led by a provisional committee since its last congress; null: not known. */
+    restructured: boolean | null;
   }
 >;
 export type OrganisePreparation = Asked<
@@ -117,10 +129,10 @@ export type DropClearance = Asked<'congress.drop-clearance', { review: string; r
 export type ConveneCongress = Asked<
   'congress.convene',
   { day: string | null; time: string | null; place: string | null; convened: number | null },
-  {
+  UnderUpperUnion & {
     sittingOpened: boolean;
-    /** The roll of official delegates; null: no roll was begun. */
-    delegates: { ready: boolean; official: number } | null;
+    /** How many official delegates the roll names; null: it names nobody. */
+    delegates: number | null;
   }
 >;
 export type SetMotto = Asked<'congress.set-motto', { motto: string }>;
@@ -135,14 +147,18 @@ export type AttachPublication = Asked<
   }
 >;
 type SittingOpened = { sittingOpened: boolean };
-export type PostponeCongress = Asked<'congress.postpone', { reason: string; day: string | null }, SittingOpened>;
+export type PostponeCongress = Asked<
+  'congress.postpone',
+  { reason: string; day: string | null },
+  SittingOpened & UnderUpperUnion
+>;
 export type CancelCongress = Asked<'congress.cancel', { reason: string }, SittingOpened>;
 export type ExemptCause = 'PROVISIONAL_COMMITTEE' | 'HARDSHIP' | 'SHRINKING' | 'MOVING' | 'DISSOLVING' | 'OTHER';
 export type ExemptFromCongress = Asked<'congress.exempt', { cause: ExemptCause; reason: string }, SittingOpened>;
 export type ReplaceByConference = Asked<
   'congress.replace-by-conference',
   { form: ConferenceForm; reason: string; heldOn: KnownDay | null },
-  SittingOpened
+  SittingOpened & UnderUpperUnion
 >;
 export type WindUpCongress = Asked<'congress.wind-up', { reason: string | null }>;
 export type RecordHeld = Asked<
@@ -200,14 +216,16 @@ export type CongressEvent =
         Guarded & {
           unitName: string;
           unitKind: string;
+          /** Absent from events that were recorded before the rules looked at it. */
+          unitProvince?: string | null;
           provisionalCommittee: boolean | null;
           pilot: boolean;
           deadline: string | null;
           regulation: Regulation;
         }
     >
-  | Happened<'ConsentGiven', GiveConsent['data']>
-  | Happened<'FormDecided', DecideForm['data'] & Guarded>
+  | Happened<'ConsentGiven', GiveConsent['data'] & Guarded>
+  | Happened<'FormDecided', DecideForm['data'] & Guarded & { restructured: boolean | null }>
   | Happened<'PreparationOrganised', OrganisePreparation['data'] & Guarded>
   | Happened<'CongressCleared', Clearance>
   | Happened<'ClearanceDropped', DropClearance['data']>
@@ -244,6 +262,7 @@ export type CongressStatus =
 export type Congress = {
   status: CongressStatus;
   unitName: string;
+  unit: RuledUnit;
   kind: CongressKind;
   term: string;
   previousTerm: string | null;
@@ -252,6 +271,8 @@ export type Congress = {
   regulation: Regulation;
   form: CongressForm | null;
   personnelMode: PersonnelMode | null;
+  /** New, merged, split or led by a provisional committee when the form was decided; null: not known. */
+  restructured: boolean | null;
   chairMode: ChairMode | null;
   members: number | null;
   membersOn: string | null;
@@ -262,6 +283,8 @@ export type Congress = {
   convened: number | null;
   electorate: Electorate | null;
   day: string | null;
+  /** The day it was first planned for. */
+  plannedOn: string | null;
   heldOn: KnownDay | null;
   motto: string | null;
   publications: number;
@@ -298,10 +321,12 @@ export const congress: Decider<CongressCommand, CongressEvent, CongressState> = 
 };
 
 function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['data']): Congress {
-  const { unitName, kind, term, previousTerm, campaign, pilot, regulation, motto } = plan;
+  const { unitName, unitKind, unitProvince, kind, term, previousTerm, campaign, pilot, regulation, motto, plannedOn } =
+    plan;
   return {
     status: 'planned',
     unitName,
+    unit: { kind: unitKind, province: unitProvince ?? null },
     kind,
     term,
     previousTerm,
@@ -309,6 +334,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     pilot,
     regulation,
     form: null,
+    restructured: null,
     personnelMode: null,
     chairMode: null,
     members: null,
@@ -319,6 +345,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     convened: null,
     electorate: null,
     day: null,
+    plannedOn: plannedOn?.value ?? null,
     heldOn: null,
     motto,
     publications: 0,
@@ -330,9 +357,9 @@ function grown(state: Congress, event: Exclude<CongressEvent, { type: 'CongressP
     case 'ConsentGiven':
       return { ...state, consents: [...state.consents, event.data.matter] };
     case 'FormDecided': {
-      const { form, members, membersOn, personnelMode, chairMode } = event.data;
+      const { form, members, membersOn, personnelMode, chairMode, restructured = null } = event.data;
       const status = state.status === 'planned' ? 'form-fixed' : state.status;
-      return { ...state, status, form, members, membersOn, personnelMode, chairMode };
+      return { ...state, status, form, members, membersOn, personnelMode, chairMode, restructured };
     }
     case 'PreparationOrganised':
       return { ...state, status: isEarly(state) ? 'preparing' : state.status };

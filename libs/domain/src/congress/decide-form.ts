@@ -2,8 +2,9 @@ import { reject } from '#decider';
 import { type GuardRecord, guard, provision } from '../regulation/index.js';
 import { isConsented, mustBeAhead } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, DecideForm } from './congress.js';
+import { guardPersonnelMode } from './personnel-mode.js';
 
-/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R04 R06 R07 R31). */
+/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R02 R03 R04 R06 R07 R31). */
 export function decideForm(asked: DecideForm, state: CongressState): CongressEvent[] {
   const { data, facts, source } = asked;
   mustBeAhead(state);
@@ -23,18 +24,28 @@ export function decideForm(asked: DecideForm, state: CongressState): CongressEve
   }
   const decided = { ...data, members, membersOn };
   if (isTheSame(state, decided)) return [];
+  const restructured = state.kind === 'FIRST' || facts.restructured;
   return [
     {
       type: 'FormDecided',
-      data: { ...decided, guards: [formFits(asked, state, members), ...chairGuards(asked, state)] },
+      data: {
+        ...decided,
+        restructured,
+        guards: [
+          formFits(asked, state, members),
+          guardPersonnelMode(asked, state, restructured),
+          ...chairGuards(asked, state),
+        ],
+      },
     },
   ];
 }
 
-function formFits({ data, by, source }: DecideForm, state: Congress, members: number | null): GuardRecord {
+function formFits(asked: DecideForm, state: Congress, members: number | null): GuardRecord {
+  const { data, source } = asked;
   const { form, scattered } = data;
   const from = provision(state.regulation, 'delegatesCongressFrom');
-  const consent = isConsented(state, by, 'FORM');
+  const consent = isConsented(state, asked, 'FORM');
   if (form !== 'PLENARY' && form !== 'DELEGATES') {
     return guard({
       ...refOf(provision(state.regulation, 'substitutesForCongress')),
@@ -58,10 +69,11 @@ function formFits({ data, by, source }: DecideForm, state: Congress, members: nu
 }
 
 // R31: the upper union selects and directs where the congress elects the chair itself.
-function chairGuards({ data, by, source }: DecideForm, state: Congress): GuardRecord[] {
+function chairGuards(asked: DecideForm, state: Congress): GuardRecord[] {
+  const { data, source } = asked;
   const { chairMode } = data;
   if (chairMode !== 'DIRECT_AFTER' && chairMode !== 'DIRECT_TOGETHER') return [];
-  const consent = isConsented(state, by, 'DIRECT_CHAIR');
+  const consent = isConsented(state, asked, 'DIRECT_CHAIR');
   return [
     guard({
       ...refOf(provision(state.regulation, 'directChairAllowedBy')),

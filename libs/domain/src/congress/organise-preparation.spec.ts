@@ -27,6 +27,16 @@ describe('organise the preparation', () => {
     given(planned({ regulation: under2025 }), formDecided())
       .when(organising({ subcommittees: [...two, subcommittee('Tuyên truyền')] }))
       .thenRejected('congress.too-many-subcommittees', { subcommittees: 3, atMost: 2 }));
+  it('lets a sector union have four', () => {
+    const more = [...two, subcommittee('Tuyên truyền'), subcommittee('Điều lệ')];
+    const sector = planned({ regulation: under2025, unitKind: 'sector_union' });
+    given(sector, formDecided())
+      .when(organising({ subcommittees: more }))
+      .thenHappened('PreparationOrganised', { guards: [{ rule: 'R20', outcome: 'held' }] });
+    given(sector, formDecided())
+      .when(organising({ subcommittees: [...more, subcommittee('Hậu cần')] }))
+      .thenRejected('congress.too-many-subcommittees', { atMost: 4 });
+  });
   it('leaves the cap unknown where the texts are silent', () =>
     given(planned(), formDecided())
       .when(organising({ subcommittees: [...two, subcommittee('Tuyên truyền')] }))

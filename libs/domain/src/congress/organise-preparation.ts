@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { guard, provision } from '../regulation/index.js';
+import { guard, provisionFor } from '../regulation/index.js';
 import { mustBeAhead } from './ahead.js';
 import type { CongressEvent, CongressState, OrganisePreparation } from './congress.js';
 
@@ -8,7 +8,7 @@ export function organisePreparation({ data, source }: OrganisePreparation, state
   mustBeAhead(state);
   if (source === null && state.form === null) reject('congress.form-missing');
   if (data.subcommittees.length === 0 && data.assignments.length === 0) reject('congress.nobody-assigned');
-  const cap = provision(state.regulation, 'subcommitteesAtMost');
+  const cap = provisionFor(state.regulation, 'subcommitteesAtMost', state.unit);
   const subcommittees = data.subcommittees.length;
   const counted = guard({
     rule: cap.rule,

@@ -23,6 +23,7 @@ describe('plan a congress', () => {
         term: '2023-2028',
         unitName: 'Công đoàn Sở Nội vụ',
         unitKind: 'grassroots_union',
+        unitProvince: null,
         deadline: null,
         regulation: { ruleSet: 'RS_XII', settings: {} },
         guards: [{ rule: 'R08', ruleSet: 'RS_XII', outcome: 'held' }],
@@ -82,7 +83,18 @@ describe('plan a congress', () => {
       .thenRejected('congress.unit-unknown');
     given()
       .when(
-        planning({}, { unitNow: { name: 'Công đoàn A', kind: 'grassroots_union', active: false, provisional: null } }),
+        planning(
+          {},
+          {
+            unitNow: {
+              name: 'Công đoàn A',
+              kind: 'grassroots_union',
+              province: null,
+              active: false,
+              provisional: null,
+            },
+          },
+        ),
       )
       .thenRejected('congress.unit-not-active', { unitName: 'Công đoàn A' });
   });

@@ -21,6 +21,7 @@ export function planCongress(asked: PlanCongress, state: CongressState): Congres
         ...plan,
         unitName: facts.unitNow.name,
         unitKind: facts.unitNow.kind,
+        unitProvince: facts.unitNow.province,
         provisionalCommittee: facts.unitNow.provisional,
         pilot: facts.campaign?.pilot ?? false,
         deadline: facts.campaign?.deadline ?? null,

@@ -1,15 +1,26 @@
-import { reject } from '#decider';
-import { type GuardRecord, guard, provision } from '../regulation/index.js';
+import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
 import { isConsented, mustNotHaveOpened } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, PostponeCongress } from './congress.js';
 
 /** Puts the congress off before it opens, with the upper union's consent and within the bounds of the term (R09). */
 export function postponeCongress(asked: PostponeCongress, state: CongressState): CongressEvent[] {
-  const { data, facts, by, source } = asked;
+  const { data, facts } = asked;
   mustNotHaveOpened(state, facts.sittingOpened);
-  if (source === null && !isConsented(state, by, 'POSTPONEMENT')) reject('congress.needs-upper-consent');
+  const allowed = withConsent(asked, state);
   if (state.status === 'postponed' && state.day === data.day) return [];
-  return [{ type: 'CongressPostponed', data: { ...data, guards: withinTerm(asked, state) } }];
+  return [{ type: 'CongressPostponed', data: { ...data, guards: [allowed, ...withinTerm(asked, state)] } }];
+}
+
+function withConsent(asked: PostponeCongress, state: Congress): GuardRecord {
+  const { source } = asked;
+  const consent = isConsented(state, asked, 'POSTPONEMENT');
+  return guard({
+    ...citing(provision(state.regulation, 'termAdjustmentMonths')),
+    inputs: { consent },
+    holds: consent || (source === null ? false : null),
+    otherwise: 'congress.needs-upper-consent',
+    reported: source !== null,
+  });
 }
 
 // The previous term is a label of years, so it is taken to run to December of its last one.
@@ -20,9 +31,7 @@ function withinTerm({ data, source }: PostponeCongress, state: Congress): GuardR
   const months = (Number(data.day.slice(0, 4)) - lastYear) * 12 + Number(data.day.slice(5, 7)) - 12;
   return [
     guard({
-      rule: adjustment.rule,
-      ruleSet: adjustment.ruleSet,
-      mark: adjustment.mark,
+      ...citing(adjustment),
       inputs: { day: data.day, previousTerm: state.previousTerm, monthsBeyond: months, atMost: adjustment.value },
       holds: adjustment.value === null ? null : months <= adjustment.value,
       otherwise: 'congress.postponed-beyond-term',

@@ -1,18 +1,18 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { congress, type ReplaceByConference } from './congress.js';
-import { article, consentedTo, held, planned, under2025, upper } from './congress.past.js';
+import { article, consentedTo, directUpper, farAbove, held, planned, under2025, upper } from './congress.past.js';
 
 const { given } = specify(congress);
 
 function replacing(
-  more: { by?: { role: string }; source?: { title: string }; sittingOpened?: boolean } = {},
+  more: { by?: { role: string; unit: string }; source?: { title: string }; sittingOpened?: boolean } = {},
 ): ReplaceByConference {
   const { sittingOpened = false, ...rest } = more;
   return asked(
     'congress.replace-by-conference',
     { form: 'EXTENDED_BCH', reason: 'Đơn vị phân tán', heldOn: null },
-    { facts: { sittingOpened }, ...rest },
+    { facts: { sittingOpened, directUpper }, ...rest },
   );
 }
 const replaced = {
@@ -35,6 +35,10 @@ describe('replace a congress by a conference', () => {
       .thenHappened('CongressReplaced', { guards: [{ outcome: 'unknown' }] }));
   it('refuses the branch without consent', () =>
     given(planned()).when(replacing()).thenRejected('congress.needs-upper-consent'));
+  it('takes no consent from higher than the direct upper union', () =>
+    given(planned())
+      .when(replacing({ by: farAbove }))
+      .thenRejected('congress.needs-upper-consent'));
   it('stays quiet the second time', () => given(planned(), replaced).when(replacing()).thenNothingHappened());
   it('refuses once the sitting was opened or the congress held', () => {
     given(planned())

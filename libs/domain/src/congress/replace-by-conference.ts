@@ -1,20 +1,15 @@
-import { guard, provision } from '../regulation/index.js';
+import { citing, guard, provision } from '../regulation/index.js';
 import { isConsented, mustNotHaveOpened } from './ahead.js';
 import type { CongressEvent, CongressState, ReplaceByConference } from './congress.js';
 
 /** A conference takes the place of the congress, with the upper union's consent (R04). */
-export function replaceByConference(
-  { data, facts, by, source }: ReplaceByConference,
-  state: CongressState,
-): CongressEvent[] {
+export function replaceByConference(asked: ReplaceByConference, state: CongressState): CongressEvent[] {
+  const { data, facts, source } = asked;
   if (state.status === 'replaced') return [];
   mustNotHaveOpened(state, facts.sittingOpened);
-  const { rule, ruleSet, mark } = provision(state.regulation, 'substitutesForCongress');
-  const consent = isConsented(state, by, 'REPLACEMENT');
+  const consent = isConsented(state, asked, 'REPLACEMENT');
   const allowed = guard({
-    rule,
-    ruleSet,
-    mark,
+    ...citing(provision(state.regulation, 'substitutesForCongress')),
     inputs: { form: data.form, consent },
     holds: consent || (source === null ? false : null),
     otherwise: 'congress.needs-upper-consent',

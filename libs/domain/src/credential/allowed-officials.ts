@@ -1,5 +1,6 @@
-import { atMost, bracket, citing, type GuardRecord, guard, provision } from '../regulation/index.js';
+import { atMost, bracket, citing, type GuardRecord, guard, provision, provisionFor } from '../regulation/index.js';
 import type { CongressOfRoll, Roll } from './credential.js';
+import { unitOf } from './roll.js';
 
 // R40: the most official delegates by the number of members; R41: with the upper union's consent up to a tenth more.
 
@@ -10,7 +11,7 @@ export function guardOfficials(
   officials: number,
   reported: boolean,
 ): readonly GuardRecord[] {
-  const table = provision(roll.regulation, 'delegatesAtMost');
+  const table = provisionFor(roll.regulation, 'delegatesAtMost', unitOf(congress));
   const extra = provision(roll.regulation, 'convenedExtraShare');
   const members = congress?.members ?? roll.members;
   const most = table.value && bracket(table.value, members);

@@ -1,14 +1,28 @@
 import { type Inputs, reject } from '#decider';
-import { atMost, citing, type GuardRecord, guard, moreThan, provision } from '../regulation/index.js';
+import {
+  atMost,
+  citing,
+  type GuardRecord,
+  guard,
+  moreThan,
+  provision,
+  provisionFor,
+  type RuledUnit,
+} from '../regulation/index.js';
 import type { CloseRoll, CredentialEvent, CredentialState, Roll } from './credential.js';
-import { convenedOf, hasDelegates, officialsOf, theOpenRoll } from './roll.js';
+import { baseOf, guardQuorumLeft } from './recount.js';
+import { hasDelegates, officialsOf, theOpenRoll, unitOf } from './roll.js';
 import { tallyOf } from './tally.js';
 
-/** Fixes who is present out of how many. Delegates are recognised by a vote (R43); a plenary hears a membership report (R49). */
-export function closeRoll({ data, facts, source }: CloseRoll, state: CredentialState): CredentialEvent[] {
+/**
+ * Fixes who is present out of how many, and counts the quorum again without those excluded (R50). Delegates are recognised
+ * by a vote (R43); a plenary hears a membership report (R49).
+ */
+export function closeRoll(command: CloseRoll, state: CredentialState): CredentialEvent[] {
+  const { data, facts, source } = command;
   const roll = theOpenRoll(state);
   const reported = source !== null;
-  const convened = data.convened ?? convenedOf(roll, facts.congress);
+  const convened = baseOf(command, roll);
   const present = presentOf(roll, data.present);
   if (convened === null && !reported) reject('credential.convened-unknown', {}, { field: 'convened' });
   if (present === null && !reported) reject('credential.present-unknown', {}, { field: 'present' });
@@ -16,7 +30,10 @@ export function closeRoll({ data, facts, source }: CloseRoll, state: CredentialS
     reject('credential.more-present-than-convened', { present, convened }, { field: 'present' });
 
   const delegates = hasDelegates(roll.form);
-  const guards = delegates === true ? guardDelegates(roll, data, present, reported) : [];
+  const guards = [
+    ...(delegates === true ? guardDelegates(roll, data, present, reported, unitOf(facts.congress)) : []),
+    guardQuorumLeft(roll, { convened, present }, reported),
+  ];
   const counted = delegates === false || Object.keys(roll.delegates).length === 0 ? null : tallyOf(roll);
   const heard =
     data.report === null || delegates === null ? null : delegates ? 'credentials-report' : 'membership-report';
@@ -53,14 +70,16 @@ function guardDelegates(
   { statusVotes }: CloseRoll['data'],
   present: number | null,
   reported: boolean,
+  unit: RuledUnit,
 ): readonly GuardRecord[] {
   const unchecked = officialsOf(roll).filter(({ standing }) => standing === 'named').length;
   if (unchecked > 0 && !reported) reject('credential.delegates-unchecked', { unchecked });
-  return [guardAppointed(roll, reported), guardStatusVote(roll, statusVotes, present, reported)];
+  return [guardAppointed(roll, reported, unit), guardStatusVote(roll, statusVotes, present, reported)];
 }
 
-function guardAppointed(roll: Roll, reported: boolean): GuardRecord {
-  const share = provision(roll.regulation, 'appointedShare');
+// R42: the text is of the sector level; for the other levels it is only inferred, and a campaign may settle it otherwise.
+function guardAppointed(roll: Roll, reported: boolean, unit: RuledUnit): GuardRecord {
+  const share = provisionFor(roll.regulation, 'appointedShare', unit);
   const { official, appointed } = tallyOf(roll);
   const most = share.value && atMost(share.value, official);
   return guard({

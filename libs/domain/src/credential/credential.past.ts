@@ -11,6 +11,7 @@ export const article: Source = { title: 'Bài báo về đại hội', published
 /** A delegates' congress of 300 members that convenes 98. */
 export const ofDelegates = (more: Partial<NonNullable<CongressOfRoll>> = {}): NonNullable<CongressOfRoll> => ({
   id: 'congress-1',
+  unit: { kind: 'grassroots_union', province: null },
   form: 'DELEGATES',
   members: 300,
   convened: 98,

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { CongressFormRule, GuardRecord, Regulation } from '../regulation/index.js';
+import type { CongressFormRule, GuardRecord, Regulation, RuledUnit } from '../regulation/index.js';
 import { accredit } from './accredit.js';
 import { allotSeats } from './allot-seats.js';
 import { checkIn } from './check-in.js';
@@ -21,6 +21,7 @@ export type DelegateOrigin = 'sitting-committee' | 'elected' | 'appointed';
 /** What the roll has to know of its congress; null: there is no such congress. */
 export type CongressOfRoll = {
   readonly id: string;
+  readonly unit: RuledUnit;
   readonly form: CongressFormRule | null;
   readonly members: number | null;
   readonly convened: number | null;
@@ -170,6 +171,8 @@ export type Roll = {
   readonly present: readonly string[];
   /** As closed; null while open, or when a report leaves it out. */
   readonly counted: number | null;
+  /** Closed on a vote of the congress on the status of its delegates (R43). */
+  readonly statusVoted: boolean;
   readonly guests: { readonly [person: string]: readonly string[] };
 };
 
@@ -212,9 +215,15 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
       case 'ParticipantCheckedIn':
         return { ...state, present: [...state.present, event.data.person] };
       case 'RollClosed':
-        return { ...state, status: 'closed', convened: event.data.convened, counted: event.data.present };
+        return {
+          ...state,
+          status: 'closed',
+          convened: event.data.convened,
+          counted: event.data.present,
+          statusVoted: event.data.statusVotes !== null,
+        };
       case 'RollReopened':
-        return { ...state, status: 'open', counted: null };
+        return { ...state, status: 'open', counted: null, statusVoted: false };
       case 'GuestInvited':
         return { ...state, guests: { ...state.guests, [event.data.person]: event.data.capacities } };
       case 'InvitationWithdrawn': {
@@ -226,5 +235,14 @@ export const credential: Decider<CredentialCommand, CredentialEvent, CredentialS
 };
 
 function opened(data: Extract<CredentialEvent, { type: 'RollOpened' }>['data']): Roll {
-  return { ...data, status: 'open', seats: {}, delegates: {}, present: [], counted: null, guests: {} };
+  return {
+    ...data,
+    status: 'open',
+    seats: {},
+    delegates: {},
+    present: [],
+    counted: null,
+    statusVoted: false,
+    guests: {},
+  };
 }

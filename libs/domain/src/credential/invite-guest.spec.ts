@@ -31,6 +31,15 @@ describe('invite a guest', () => {
     given(opened(), ...guests(14))
       .when(invite('ba'))
       .thenRejected('credential.too-many-guests', { guests: 15, most: 14 }));
+  it('allows 29 guests of a sector union', () => {
+    const sector = ofDelegates({ unit: { kind: 'sector_union', province: null } });
+    given(opened(sector), ...guests(28))
+      .when(invite('ba', sector))
+      .thenHappened('GuestInvited', { guards: [{ rule: 'R28', inputs: { most: 29 } }] });
+    given(opened(sector), ...guests(29))
+      .when(invite('ba', sector))
+      .thenRejected('credential.too-many-guests', { most: 29 });
+  });
   it('knows no limit under the twelfth charter', () =>
     given(opened(ofDelegates({ regulation: RS_XII })), ...guests(40))
       .when(invite('ba', ofDelegates({ regulation: RS_XII })))

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import type { CongressFormRule } from '../regulation/index.js';
+import type { CongressFormRule, RuledUnit } from '../regulation/index.js';
 import type { CongressOfRoll, CredentialState, Delegate, Roll } from './credential.js';
 
 /** Refuses unless the roll is there. */
@@ -27,6 +27,11 @@ export function delegatesOf(roll: Roll, holds: (delegate: Delegate) => boolean):
 
 export function officialsOf(roll: Roll): Delegate[] {
   return delegatesOf(roll, (delegate) => delegate.delegateClass === 'official');
+}
+
+/** The unit whose rules the roll is kept by. */
+export function unitOf(congress: CongressOfRoll): RuledUnit {
+  return congress?.unit ?? { kind: null, province: null };
 }
 
 /** How many are convened: as the congress says; else its members at a plenary, or the official delegates on the roll. */

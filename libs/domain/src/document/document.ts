@@ -40,8 +40,8 @@ export type SaveVersion = Asked<
     /** sha256 of the canonical JSON of the content, or of the file's bytes; its size in bytes. */
     hash: string;
     size: number;
-    /** The file's bytes are in the store; true when the content is written here. */
-    stored: boolean;
+    /** The file as the store has it; null: its bytes are not there, or the content is written here. */
+    file: AttachedFile | null;
   }
 >;
 export type OpenConsultation = Asked<

@@ -10,6 +10,11 @@ describe('papers required before a dossier is submitted', () => {
   });
   it('need no election rules where nobody is elected', () =>
     expect(papersRequired({ ...frame, personnelMode: 'APPOINTED' })).not.toContain('election-rules'));
+  it('need no budget where the own committee approves it (R27)', () => {
+    const settings = { budgetApprover: 'own-committee' };
+    expect(papersRequired({ ...frame, regulation: { ruleSet: 'RS_2025', settings } })).not.toContain('budget');
+    expect(papersRequired(frame)).toContain('budget');
+  });
   it('name each kind once', () => {
     const required = papersRequired(frame);
     expect(new Set(required).size).toBe(required.length);

@@ -60,13 +60,16 @@ export type Frame = {
 
 /**
  * The kinds that must be finalised before a dossier is submitted: what the rule set names (R21), and the rest that a
- * congress cannot do without. Delegates need their list, an election its rules.
+ * congress cannot do without. Delegates need their list, an election its rules;
+ * a budget that the own committee approves (R27) goes to nobody else.
  */
 export function papersRequired({ regulation, form, personnelMode }: Frame): readonly string[] {
   const named = provision(regulation, 'documentsToPrepare').value ?? [];
+  const budget = provision(regulation, 'budgetApprover').value;
   const needed = papersBefore.filter((kind) => {
     if (kind === 'delegate-list') return form === 'DELEGATES' || form === 'CONFERENCE_DELEGATES';
     if (kind === 'election-rules') return personnelMode !== 'APPOINTED';
+    if (kind === 'budget') return budget !== 'own-committee';
     return true;
   });
   return [...new Set<string>([...named, ...needed])];

@@ -10,7 +10,7 @@ function saving(of: Partial<SaveVersion['data']> = {}, facts: Partial<SaveVersio
   return asked(
     'document.save-version',
     { content: text('Một'), file: null, note: null, ...of },
-    { facts: { hash: hashA, size: 120, stored: true, ...facts } },
+    { facts: { hash: hashA, size: 120, file: null, ...facts } },
   );
 }
 
@@ -18,8 +18,14 @@ describe('save a version', () => {
   it('keeps the content with its hash and number', () => given(started).when(saving()).then(saved(1, hashA)));
   it('keeps an attached file in the same way', () =>
     given(started)
-      .when(saving({ content: null, file }, { hash: hashB, size: 90_000 }))
+      .when(saving({ content: null, file }, { hash: hashB, size: 90_000, file }))
       .then(saved(1, hashB, { content: null, file, size: 90_000 })));
+  it('keeps of a file what the store found, not what is said of it', () => {
+    const said = { ...file, name: 'khac.docx', size: 1, mime: 'image/png' };
+    given(started)
+      .when(saving({ content: null, file: said }, { hash: hashB, size: 90_000, file }))
+      .then(saved(1, hashB, { content: null, file, size: 90_000 }));
+  });
   it('puts the next version beside the first', () =>
     given(started, saved(1, hashA), consulted)
       .when(saving({}, { hash: hashB }))
@@ -46,10 +52,10 @@ describe('save a version', () => {
   });
   it('refuses a file that is too large or was not uploaded', () => {
     given(started)
-      .when(saving({ content: null, file }, { size: 25 * 1024 * 1024 + 1 }))
+      .when(saving({ content: null, file }, { size: 25 * 1024 * 1024 + 1, file }))
       .thenRejected('document.file-too-large');
     given(started)
-      .when(saving({ content: null, file }, { stored: false }))
+      .when(saving({ content: null, file }))
       .thenRejected('document.file-not-uploaded');
   });
   it('refuses what was never started or is adopted', () => {

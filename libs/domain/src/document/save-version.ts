@@ -6,21 +6,21 @@ import { mustBeDraft } from './started.js';
 export const CONTENT_BYTES_AT_MOST = 200_000;
 export const FILE_BYTES_AT_MOST = 25 * 1024 * 1024;
 
-/** Keeps a new version beside the earlier ones; a version is never overwritten. The same content again is no version. */
+/** Keeps a new version beside the earlier ones, a file as the store has it. The same content again is no version. */
 export function saveVersion({ data, facts }: SaveVersion, state: DocumentState): DocumentEvent[] {
   mustBeDraft(state);
-  const { hash, size } = facts;
+  const { hash, size, file } = facts;
   if ((data.content === null) === (data.file === null)) reject('document.content-or-file');
   if (data.content !== null && size > CONTENT_BYTES_AT_MOST) {
     reject('document.content-too-large', { size, atMost: CONTENT_BYTES_AT_MOST }, { field: 'content' });
   }
-  if (data.file !== null && size > FILE_BYTES_AT_MOST) {
+  if (data.file !== null && file === null) reject('document.file-not-uploaded', {}, { field: 'file' });
+  if (file !== null && size > FILE_BYTES_AT_MOST) {
     reject('document.file-too-large', { size, atMost: FILE_BYTES_AT_MOST }, { field: 'file' });
   }
-  if (!facts.stored) reject('document.file-not-uploaded', {}, { field: 'file' });
   if (state.hashes.at(-1) === hash) return [];
   const { congress, kind } = state;
   const version = state.hashes.length + 1;
   const afterFinal = state.final !== null;
-  return [{ type: 'VersionSaved', data: { congress, kind, version, ...data, hash, size, afterFinal } }];
+  return [{ type: 'VersionSaved', data: { congress, kind, version, ...data, file, hash, size, afterFinal } }];
 }

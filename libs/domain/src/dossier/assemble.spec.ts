@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type AssembleDossier, dossier } from './dossier.js';
-import { assembled, asserted, papers, regulation, source } from './dossier.past.js';
+import { assembled, asserted, papers, regulation, source, unit } from './dossier.past.js';
 
 const { given } = specify(dossier);
 type Congress = AssembleDossier['facts']['congress'];
@@ -9,7 +9,10 @@ const assemble = (of: Partial<Congress> = {}, more: { source?: { title: string }
   asked(
     'dossier.assemble',
     { congress: 'congress-1' },
-    { facts: { congress: { id: 'congress-1', regulation, closed: true, personnelMode: 'ELECTED', ...of } }, ...more },
+    {
+      facts: { congress: { id: 'congress-1', unit, regulation, closed: true, personnelMode: 'ELECTED', ...of } },
+      ...more,
+    },
   );
 
 describe('assemble the dossier', () => {

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { provision } from '../regulation/index.js';
+import { citing, provision } from '../regulation/index.js';
 import type { AssembleDossier, DossierEvent, DossierState } from './dossier.js';
 import { freezeRules } from './rules.js';
 
@@ -7,11 +7,13 @@ import { freezeRules } from './rules.js';
 export function assembleDossier({ data, facts, source }: AssembleDossier, state: DossierState): DossierEvent[] {
   if (state.status !== 'none' && state.status !== 'asserted') reject('dossier.already-assembled');
   const { congress } = facts;
-  if (congress.personnelMode === 'APPOINTED') {
-    const { rule, ruleSet } = provision(congress.regulation, 'personnelWhenRestructured');
-    reject('dossier.personnel-appointed', {}, { rule: { rule, ruleSet } });
-  }
+  if (congress.personnelMode === 'APPOINTED')
+    reject(
+      'dossier.personnel-appointed',
+      {},
+      { rule: citing(provision(congress.regulation, 'personnelWhenRestructured')) },
+    );
   if (!congress.closed && source === null) reject('dossier.congress-not-closed');
-  const rules = freezeRules(congress.regulation);
+  const rules = freezeRules(congress.regulation, congress.unit);
   return [{ type: 'DossierAssembled', data: { congress: data.congress, needed: rules.dossierPapers.value, rules } }];
 }

@@ -4,11 +4,14 @@ import { type AttachPaper, dossier } from './dossier.js';
 import { assembled, asserted, attached, recognised, refused, returned, sent, source } from './dossier.past.js';
 
 const { given } = specify(dossier);
-const attach = (of: Partial<AttachPaper['data']> = {}, more: { source?: { title: string } } = {}): AttachPaper =>
+const attach = (
+  of: Partial<AttachPaper['data']> = {},
+  more: { source?: { title: string }; facts?: Partial<AttachPaper['facts']> } = {},
+): AttachPaper =>
   asked(
     'dossier.attach',
     { paper: 'personnel-list', title: null, document: null, file: 'ab', number: null, dated: null, ...of },
-    more,
+    { ...more, facts: { stored: true, documentThere: true, ...more.facts } },
   );
 
 describe('attach a paper', () => {
@@ -28,6 +31,18 @@ describe('attach a paper', () => {
     given(assembled())
       .when(attach({ file: null }, { source }))
       .thenHappened('PaperAttached'));
+  it('is no paper while its bytes are not there, told of or not', () => {
+    given(assembled())
+      .when(attach({}, { facts: { stored: false } }))
+      .thenRejected('dossier.file-not-uploaded');
+    given(assembled())
+      .when(attach({}, { facts: { stored: false }, source }))
+      .thenRejected('dossier.file-not-uploaded');
+  });
+  it('is no paper when this congress has no such document', () =>
+    given(assembled())
+      .when(attach({ file: null, document: 'document-9' }, { facts: { documentThere: false } }))
+      .thenRejected('dossier.document-unknown', { document: 'document-9' }));
   it('needs a dossier', () => given().when(attach()).thenRejected('dossier.not-assembled'));
   it('needs more than a report', () => given(asserted()).when(attach()).thenRejected('dossier.not-assembled'));
   it('waits while the upper union has it', () =>

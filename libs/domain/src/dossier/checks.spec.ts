@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Check, checksOf, type ResultFacts } from './checks.js';
-import { nothingKnown, regulation, result, round } from './dossier.past.js';
+import { nothingKnown, regulation, result, round, unit } from './dossier.past.js';
 import type { Papers } from './missing.js';
 import { freezeRules } from './rules.js';
 
-const rules = freezeRules(regulation);
+const rules = freezeRules(regulation, unit);
 const needed = rules.dossierPapers.value ?? [];
 const all: Papers = { needed, missing: [] };
 const check = (name: Check['check'], of: Partial<ResultFacts> = {}, papers: Papers | null = all) =>
@@ -61,6 +61,24 @@ describe('the size of the committee', () => {
   ])('%p for 300 members is %s', (committeeSize, colour) =>
     expect(check('size', { committeeSize })?.colour).toBe(colour),
   );
+  it.each([
+    [10, true, 'green'],
+    [10, false, 'red'],
+    [11, true, 'red'],
+  ])('%i for 300 members and a most of 9 is, with consent %p, %s', (committeeSize, moreSeats, colour) => {
+    const frozen = {
+      ...rules,
+      committeeSize: { ...rules.committeeSize, value: [{ from: 0, value: { min: 3, max: 9 } }] },
+    };
+    const tenth = { ...frozen, extraSeatsShare: { ...rules.committeeSize, value: { of: [12, 100] } as const } };
+    const checks = checksOf({ ...result, committeeSize, moreSeats }, all, tenth);
+    expect(checks.find((one) => one.check === 'size')?.colour).toBe(colour);
+  });
+  it('is what it was in a dossier begun before extra seats could be consented to', () => {
+    const { extraSeatsShare: _, ...before } = rules;
+    const checks = checksOf({ ...result, committeeSize: 10, moreSeats: true }, all, before);
+    expect(checks.find((one) => one.check === 'size')?.colour).toBe('red');
+  });
   it('is unknown without the members', () => expect(check('size', { members: null })?.colour).toBe('unknown'));
 });
 

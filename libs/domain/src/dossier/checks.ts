@@ -1,5 +1,5 @@
 import type { Inputs } from '#decider';
-import { atLeast, bracket, type Mark, type Ratio, type RuleSetCode } from '../regulation/index.js';
+import { atLeast, atMost, bracket, type Mark, type Ratio, type RuleSetCode } from '../regulation/index.js';
 import type { Papers } from './missing.js';
 import { citing, type DossierRules } from './rules.js';
 
@@ -24,6 +24,8 @@ export type ResultFacts = {
   readonly present: number | null;
   readonly members: number | null;
   readonly committeeSize: number | null;
+  /** The upper union has consented to more seats than the table allows (§3.6). */
+  readonly moreSeats: boolean;
   readonly rounds: readonly RoundFact[];
   /** The day on which the first session ended. */
   readonly firstSessionClosedOn: string | null;
@@ -98,17 +100,23 @@ function checkMajority({ rounds }: ResultFacts, { majority }: DossierRules): Che
   };
 }
 
-function checkSize({ committeeSize, members }: ResultFacts, rules: DossierRules): Check {
+const NOTHING: Ratio = { of: [0, 1] };
+
+function checkSize({ committeeSize, members, moreSeats }: ResultFacts, rules: DossierRules): Check {
   const table = rules.committeeSize.value;
   const allowed = table === null ? null : bracket(table, members);
+  const extra = moreSeats && allowed ? atMost(rules.extraSeatsShare?.value ?? NOTHING, allowed.max) : 0;
+  const most = allowed && allowed.max + extra;
   const fits =
-    committeeSize === null || allowed === null ? null : committeeSize >= allowed.min && committeeSize <= allowed.max;
+    committeeSize === null || allowed === null || most === null
+      ? null
+      : committeeSize >= allowed.min && committeeSize <= most;
   return {
     check: 'size',
     ...citing(rules.committeeSize),
     colour: colour(fits),
-    formula: `${shown(allowed?.min ?? null)} ≤ ${shown(committeeSize)} ≤ ${shown(allowed?.max ?? null)}`,
-    inputs: { committeeSize, members, allowed },
+    formula: `${shown(allowed?.min ?? null)} ≤ ${shown(committeeSize)} ≤ ${shown(most)}`,
+    inputs: { committeeSize, members, allowed, moreSeats, most },
   };
 }
 

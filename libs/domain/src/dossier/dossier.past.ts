@@ -1,4 +1,4 @@
-import type { Regulation } from '../regulation/index.js';
+import type { Regulation, RuledUnit } from '../regulation/index.js';
 import type { ResultFacts } from './checks.js';
 import type { DossierEvent, PaperKind } from './dossier.js';
 import { freezeRules } from './rules.js';
@@ -7,6 +7,7 @@ type Data<Type extends DossierEvent['type']> = Extract<DossierEvent, { type: Typ
 
 /** Named pasts for specs: a congress of 98 delegates under the rules of 2025. */
 export const regulation: Regulation = { ruleSet: 'RS_2025', settings: {} };
+export const unit: RuledUnit = { kind: 'grassroots_union', province: null };
 export const source = { title: 'Bài báo' };
 export const papers: readonly PaperKind[] = [
   'submission-letter',
@@ -32,6 +33,7 @@ export const result: ResultFacts = {
   present: 90,
   members: 300,
   committeeSize: 9,
+  moreSeats: false,
   rounds: [round],
   firstSessionClosedOn: '2025-11-11',
   announcedOn: '2025-11-10',
@@ -41,13 +43,14 @@ export const nothingKnown: ResultFacts = {
   present: null,
   members: null,
   committeeSize: null,
+  moreSeats: false,
   rounds: [],
   firstSessionClosedOn: null,
   announcedOn: null,
 };
 
 export function assembled(under: Regulation = regulation): DossierEvent {
-  const rules = freezeRules(under);
+  const rules = freezeRules(under, unit);
   return { type: 'DossierAssembled', data: { congress: 'congress-1', needed: rules.dossierPapers.value, rules } };
 }
 export function attached(paper: PaperKind, place = 1): DossierEvent {
@@ -111,7 +114,7 @@ export function asserted(of: Partial<Data<'ResultAsserted'>> = {}): DossierEvent
       heldOn: null,
       note: null,
       place: 1,
-      rules: freezeRules(regulation),
+      rules: freezeRules(regulation, unit),
       guards: [],
       ...of,
     },

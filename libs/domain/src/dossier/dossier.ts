@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, Regulation } from '../regulation/index.js';
+import type { GuardRecord, Regulation, RuledUnit } from '../regulation/index.js';
 import { askForSupplement } from './ask-for-supplement.js';
 import { assembleDossier } from './assemble.js';
 import { attachPaper } from './attach.js';
@@ -41,6 +41,7 @@ export type AssembleDossier = Asked<
   {
     congress: {
       readonly id: string;
+      readonly unit: RuledUnit;
       readonly regulation: Regulation;
       readonly closed: boolean | null;
       readonly personnelMode: PersonnelMode | null;
@@ -56,6 +57,12 @@ export type AttachPaper = Asked<
     file: string | null;
     number: string | null;
     dated: string | null;
+  },
+  {
+    /** The file's bytes are in the store; true when none is named. */
+    stored: boolean;
+    /** The document is one of this congress; true when none is named. */
+    documentThere: boolean;
   }
 >;
 export type SubmitDossier = Asked<
@@ -76,7 +83,7 @@ export type RecogniseResult = Asked<
     /** Why it is recognised although a check is red. */
     despite: string | null;
   },
-  { result: ResultFacts }
+  { result: ResultFacts /** The union directly above the unit; null: not known. */; directUpper: string | null }
 >;
 export type RefuseRecognition = Asked<'dossier.refuse', { reason: string }>;
 type Assertion = {
@@ -94,7 +101,12 @@ export type RecordAssertedResult = Asked<
   'dossier.record-asserted-result',
   Assertion & { congress: string },
   {
-    congress: { readonly id: string; readonly regulation: Regulation; readonly members: number | null };
+    congress: {
+      readonly id: string;
+      readonly unit: RuledUnit;
+      readonly regulation: Regulation;
+      readonly members: number | null;
+    };
     /** An election of this congress has been counted to its end. */
     counted: boolean;
   }

@@ -14,16 +14,19 @@ import {
 } from './dossier.past.js';
 
 const { given } = specify(dossier);
+const officer = { account: 'account-upper', role: 'upper_officer', unit: 'upper-1' };
 const recognise = (
   of: Partial<RecogniseResult['data']> = {},
   facts: Partial<typeof result> = {},
-  more: { source?: { title: string }; by?: { account: string } } = {},
-): RecogniseResult =>
-  asked(
+  more: { source?: { title: string }; by?: object; directUpper?: string | null } = {},
+): RecogniseResult => {
+  const { directUpper = 'upper-1', by, ...rest } = more;
+  return asked(
     'dossier.recognise',
     { decisionNumber: '15/QĐ', decidedOn: '2025-11-28', despite: null, ...of },
-    { facts: { result: { ...result, ...facts } }, by: { account: 'account-upper' }, ...more },
+    { facts: { result: { ...result, ...facts }, directUpper }, by: { ...officer, ...by }, ...rest },
   );
+};
 
 describe('recognise the result', () => {
   it('names the decision and the day from which the elected may sign (R94)', () =>
@@ -47,6 +50,29 @@ describe('recognise the result', () => {
     given(...sent, recognised)
       .when(recognise())
       .thenRejected('dossier.already-recognised'));
+  it('is for the direct upper union, by another hand than submitted (R90, S01)', () =>
+    given(...sent)
+      .when(recognise())
+      .thenHappened('ResultRecognised', {
+        guards: [
+          { rule: 'R90', inputs: { recognisedBy: 'upper-1', directUpper: 'upper-1' }, outcome: 'held' },
+          { rule: 'S01', mark: 'I', outcome: 'held' },
+          {},
+          {},
+        ],
+      }));
+  it('is neither for a union higher up nor for one of the same level', () => {
+    given(...sent)
+      .when(recognise({}, {}, { by: { unit: 'top-1' } }))
+      .thenRejected('dossier.not-the-direct-upper', { recognisedBy: 'top-1', directUpper: 'upper-1' });
+    given(...sent)
+      .when(recognise({}, {}, { directUpper: null }))
+      .thenRejected('dossier.not-the-direct-upper');
+  });
+  it('is not bound to the direct upper union where no text at hand says so', () =>
+    given(assembled({ ruleSet: 'RS_XII', settings: {} }), submitted())
+      .when(recognise({ despite: 'Hồ sơ cũ' }, {}, { by: { unit: 'top-1' } }))
+      .thenHappened('ResultRecognised', { guards: [{ rule: 'R90', outcome: 'unknown' }, {}, {}, {}] }));
   it('is not for the account that submitted', () =>
     given(...sent)
       .when(recognise({}, {}, { by: { account: 'account-branch' } }))
@@ -76,11 +102,14 @@ describe('ten working days after the submission (R93)', () => {
   it('end on 4 December for 20 November 2025', () =>
     given(...sent)
       .when(recognise({ decidedOn: '2025-12-04' }))
-      .thenHappened('ResultRecognised', { dueOn: '2025-12-04', guards: [{}, { rule: 'R93', outcome: 'held' }, {}] }));
+      .thenHappened('ResultRecognised', {
+        dueOn: '2025-12-04',
+        guards: [{}, {}, { rule: 'R93', outcome: 'held' }, {}],
+      }));
   it('are noted when they have passed', () =>
     given(...sent)
       .when(recognise({ decidedOn: '2025-12-05' }))
-      .thenHappened('ResultRecognised', { guards: [{}, { rule: 'R93', outcome: 'broken' }, {}] }));
+      .thenHappened('ResultRecognised', { guards: [{}, {}, { rule: 'R93', outcome: 'broken' }, {}] }));
   it('do not ask again for minutes of a session that was not held', () =>
     given(assembled(), ...sent.slice(1, 6), submitted({ withoutInspectionSession: true }))
       .when(recognise())

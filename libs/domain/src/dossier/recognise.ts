@@ -1,13 +1,13 @@
 import { reject } from '#decider';
-import { addWorkingDays, type GuardRecord, guard } from '../regulation/index.js';
+import { addWorkingDays, type GuardRecord, guard, guardSeparation, isDirectUpper } from '../regulation/index.js';
 import { checksOf } from './checks.js';
 import type { Dossier, DossierEvent, DossierState, RecogniseResult } from './dossier.js';
 import { papersOf } from './missing.js';
 import { citing, noted } from './rules.js';
 
-/** The direct upper union recognises the new committee (R90). A red check needs a written reason. */
+/** The direct upper union recognises the new committee (R90), by another hand than submitted it (S01). A red check needs a written reason. */
 export function recogniseResult(command: RecogniseResult, state: DossierState): DossierEvent[] {
-  const { data, facts, source } = command;
+  const { data, facts, by, source } = command;
   const reported = source !== null;
   if (state.status === 'recognised') reject('dossier.already-recognised');
   if (state.status === 'none' || (state.status !== 'submitted' && !reported)) reject('dossier.not-submitted');
@@ -15,6 +15,14 @@ export function recogniseResult(command: RecogniseResult, state: DossierState): 
   if (!reported && decisionNumber === null) reject('dossier.decision-missing', {}, { field: 'decisionNumber' });
   if (!reported && decidedOn === null) reject('dossier.decision-missing', {}, { field: 'decidedOn' });
   const { congress, rules } = state;
+  const upper = byDirectUpper(command, state);
+  const separated = guardSeparation({
+    ruleSet: rules.recognisedBy.ruleSet,
+    submittedBy: state.submittedBy,
+    decidedBy: by.account,
+    otherwise: 'dossier.recogniser-submitted',
+    reported,
+  });
   // A report of a recognition seldom tells what was in the dossier.
   const unseen = reported && state.papers.length === 0;
   const papers = unseen ? null : papersOf(state, state.withoutInspectionSession);
@@ -46,21 +54,22 @@ export function recogniseResult(command: RecogniseResult, state: DossierState): 
         dueOn,
         despite,
         checks,
-        guards: [guardSeparation(command, state), inTime, signing],
+        guards: [upper, separated, inTime, signing],
       },
     },
   ];
 }
 
-/** Who recognises must not be who submitted. */
-function guardSeparation({ by, source }: RecogniseResult, { submittedBy, rules }: Dossier): GuardRecord {
+/** R90: what a rule set leaves unknown is not guarded; who recognised in a report, its reader cannot tell. */
+function byDirectUpper({ facts, by, source }: RecogniseResult, { rules }: Dossier): GuardRecord {
+  const { directUpper } = facts;
+  const known = rules.recognisedBy.value !== null && source === null;
   return guard({
     ...citing(rules.recognisedBy),
-    mark: 'I',
-    inputs: { submittedBy, recognisedBy: by.account },
-    holds: submittedBy === null ? null : submittedBy !== by.account,
-    otherwise: 'dossier.recogniser-submitted',
-    reported: source !== null,
+    inputs: { recognisedBy: by.unit, directUpper },
+    holds: known ? isDirectUpper(by, directUpper) : null,
+    otherwise: 'dossier.not-the-direct-upper',
+    reported: !known,
   });
 }
 

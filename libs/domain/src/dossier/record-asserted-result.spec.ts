@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { dossier, type RecordAssertedResult } from './dossier.js';
-import { assembled, asserted, regulation, source } from './dossier.past.js';
+import { assembled, asserted, regulation, source, unit } from './dossier.past.js';
 
 const { given } = specify(dossier);
 const empty: RecordAssertedResult['data'] = {
@@ -26,7 +26,7 @@ const record = (
     { ...empty, ...of },
     {
       facts: {
-        congress: { id: 'congress-1', regulation, members: facts.members ?? null },
+        congress: { id: 'congress-1', unit, regulation, members: facts.members ?? null },
         counted: facts.counted ?? false,
       },
       ...more,

@@ -9,8 +9,8 @@ export function recordAssertedResult(command: RecordAssertedResult, state: Dossi
   if (source === null) reject('dossier.source-missing', {}, { field: 'source' });
   if (facts.counted) reject('dossier.result-counted');
   if (saysNothing(data)) reject('dossier.nothing-asserted');
-  const { members, regulation } = facts.congress;
-  const rules = state.status === 'none' ? freezeRules(regulation) : state.rules;
+  const { members, unit, regulation } = facts.congress;
+  const rules = state.status === 'none' ? freezeRules(regulation, unit) : state.rules;
   const { committeeSize, inspectionSize } = data;
   const table = rules.committeeSize.value;
   const allowed = table === null ? null : bracket(table, members);

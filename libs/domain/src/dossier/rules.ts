@@ -1,10 +1,13 @@
 import {
   type GuardRecord,
+  isMatter,
   type Mark,
   type ProvisionName,
   type ProvisionValues,
   provision,
+  provisionFor,
   type Regulation,
+  type RuledUnit,
   type RuleSetCode,
 } from '../regulation/index.js';
 
@@ -12,6 +15,7 @@ const governing = [
   'quorum',
   'majority',
   'committeeSize',
+  'extraSeatsShare',
   'inspectionAtMost',
   'dossierPapers',
   'recognisedBy',
@@ -28,15 +32,20 @@ export type Frozen<Value> = {
   readonly value: Value | null;
 };
 
-export type DossierRules = { readonly [Name in (typeof governing)[number]]: Frozen<ProvisionValues[Name]> };
+type Governing = (typeof governing)[number];
+/** `extraSeatsShare` is absent from dossiers that were begun before extra seats could be consented to. */
+export type DossierRules = {
+  readonly [Name in Exclude<Governing, 'extraSeatsShare'>]: Frozen<ProvisionValues[Name]>;
+} & { readonly extraSeatsShare?: Frozen<ProvisionValues['extraSeatsShare']> };
 
-/** Reads the rules off the regulation. */
-export function freezeRules(regulation: Regulation): DossierRules {
-  return Object.fromEntries(governing.map((name) => [name, freeze(regulation, name)])) as DossierRules;
+/** Reads the rules for the unit off the regulation. */
+export function freezeRules(regulation: Regulation, unit: RuledUnit): DossierRules {
+  return Object.fromEntries(governing.map((name) => [name, freeze(regulation, unit, name)])) as DossierRules;
 }
 
-function freeze(regulation: Regulation, name: ProvisionName): Frozen<unknown> {
-  const { rule, ruleSet, mark, value } = provision(regulation, name);
+function freeze(regulation: Regulation, unit: RuledUnit, name: ProvisionName): Frozen<unknown> {
+  const applied = isMatter(name) ? provisionFor(regulation, name, unit) : provision(regulation, name);
+  const { rule, ruleSet, mark, value } = applied;
   return { rule, ruleSet, mark, value };
 }
 

@@ -8,6 +8,7 @@ const announce = (
   of: Partial<AnnounceAppointment['data']> = {},
   personnelMode: PersonnelMode | null = 'APPOINTED',
   more: { source?: { title: string } } = {},
+  of2025: Partial<typeof congress> = {},
 ): AnnounceAppointment =>
   asked(
     'election.announce-appointment',
@@ -21,7 +22,7 @@ const announce = (
       decidedOn: '2025-08-01',
       ...of,
     },
-    { facts: { congress: { ...congress, personnelMode } }, ...more },
+    { facts: { congress: { ...congress, personnelMode, ...of2025 } }, ...more },
   );
 const source = { title: 'Bài báo' };
 
@@ -30,6 +31,20 @@ describe('announce an appointment (R03)', () => {
     given()
       .when(announce())
       .thenHappened('AppointmentAnnounced', { number: 3, decisionNumber: '12/QĐ', decidedOn: '2025-08-01' }));
+  it('rests on the unit being new, merged or split', () => {
+    const under2025 = { regulation: { ruleSet: 'RS_2025', settings: {} } } as const;
+    given()
+      .when(announce({}, 'APPOINTED', {}, { ...under2025, restructured: true }))
+      .thenHappened('AppointmentAnnounced', {
+        guards: [{ rule: 'R03', inputs: { personnelMode: 'APPOINTED', restructured: true }, outcome: 'held' }],
+      });
+    given()
+      .when(announce({}, 'APPOINTED', {}, { ...under2025, restructured: false }))
+      .thenHappened('AppointmentAnnounced', { guards: [{ outcome: 'excused' }] });
+    given()
+      .when(announce({}, 'APPOINTED', {}, { ...under2025, restructured: null }))
+      .thenHappened('AppointmentAnnounced', { guards: [{ outcome: 'unknown' }] });
+  });
   it('may fill one body where the others are elected', () =>
     given().when(announce({}, 'MIXED')).thenHappened('AppointmentAnnounced'));
   it('is not made where people are elected', () =>

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type CallElection, type CongressFacts, election } from './election.js';
-import { appointed, called, congress, regulation } from './election.past.js';
+import { appointed, called, congress, emptyHall, hall, regulation } from './election.past.js';
 
 const { given } = specify(election);
 const source = { title: 'Bài báo' };
@@ -24,7 +24,14 @@ const call = (
       ...of,
     },
     {
-      facts: { congress: { ...congress, ...at }, isOpen: true, vote: { carried: true }, allotted: null, ...facts },
+      facts: {
+        congress: { ...congress, ...at },
+        isOpen: true,
+        hall,
+        vote: { topic: 'number', carried: true },
+        allotted: null,
+        ...facts,
+      },
       ...more,
     },
   );
@@ -66,20 +73,21 @@ describe('the number to be elected', () => {
       .thenRejected('election.number-not-voted'));
   it('has been carried', () =>
     given()
-      .when(call({}, {}, { vote: { carried: false } }))
+      .when(call({}, {}, { vote: { topic: 'number', carried: false } }))
       .thenRejected('election.number-not-voted'));
+  it('has been voted, and not another question', () =>
+    given()
+      .when(call({}, {}, { vote: { topic: 'other', carried: true } }))
+      .thenRejected('election.number-not-voted', { topic: 'number', votedOn: 'other' }));
   it('is known to be carried, and not merely put to the vote', () =>
     given()
-      .when(call({}, {}, { vote: { carried: null } }))
+      .when(call({}, {}, { vote: { topic: 'number', carried: null } }))
       .thenRejected('election.number-not-voted'));
   it('needs no vote where no text asks for it, and says so', () =>
     given()
       .when(call({ vote: null }, xiii(100), { vote: null }))
       .thenHappened('ElectionCalled', {
-        guards: [
-          { rule: '§3.6', outcome: 'held' },
-          { rule: 'R71', mark: 'U', outcome: 'unknown' },
-        ],
+        guards: [{}, {}, { rule: '§3.6', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
       }));
   it('is one for the chair', () =>
     given()
@@ -120,14 +128,35 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 11 }, of2025(150)))
       .thenRejected('election.size-out-of-bracket'));
+  it('may be a tenth more with the consent of the upper union', () => {
+    given()
+      .when(call({ seats: 12 }, { ...xiii(499), moreSeats: true }))
+      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}] });
+    given()
+      .when(call({ seats: 13 }, { ...xiii(499), moreSeats: true }))
+      .thenRejected('election.size-out-of-bracket', { limit: 12, consent: true });
+  });
+  it('is no smaller for that consent', () =>
+    given()
+      .when(call({ seats: 2 }, { ...xiii(499), moreSeats: true }))
+      .thenRejected('election.size-out-of-bracket'));
+  it('goes by the kind of the unit', () => {
+    const memberUnion = { unit: { kind: 'member_union', province: null } };
+    given()
+      .when(call({ seats: 15 }, { ...xiii(100), ...memberUnion }))
+      .thenHappened('ElectionCalled');
+    given()
+      .when(call({ seats: 16 }, { ...xiii(100), ...memberUnion }))
+      .thenRejected('election.size-out-of-bracket');
+    given()
+      .when(call({ seats: 33 }, { ...xiii(90_000), unit: { kind: 'sector_union', province: null } }))
+      .thenHappened('ElectionCalled', { guards: [{ rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
+  });
   it('is unknown where no text gives the bracket', () =>
     given()
       .when(call({ seats: 11 }))
       .thenHappened('ElectionCalled', {
-        guards: [
-          { rule: '§3.6', mark: 'U', outcome: 'unknown' },
-          { rule: 'R71', outcome: 'held' },
-        ],
+        guards: [{}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
       }));
   it('needs the number of members where a bracket exists', () =>
     given()
@@ -166,4 +195,47 @@ describe('which body is elected', () => {
     given()
       .when(call({ delegateClass: 'official' }))
       .thenRejected('election.delegate-class-unfitting'));
+});
+
+describe('the order of the hall', () => {
+  const settled = { ...regulation.settings, statusVoted: true };
+  const delegates = { form: 'DELEGATES', members: 240, regulation: { ruleSet: 'RS_2025', settings: settled } } as const;
+  const plenary = { ...delegates, form: 'PLENARY', members: 60 } as const;
+  it('comes to the elections with its programme, its house rules and its delegates recognised (R52, R43)', () =>
+    given()
+      .when(call({}, delegates))
+      .thenHappened('ElectionCalled', {
+        guards: [{ rule: 'R52', outcome: 'held' }, { rule: 'R43', outcome: 'held' }, {}, {}],
+      }));
+  it.each([{ programmeAdopted: false }, { houseRulesAdopted: false }])('waits for what is not adopted: %j', (missing) =>
+    given()
+      .when(call({}, delegates, { hall: { ...hall, ...missing } }))
+      .thenRejected('election.programme-not-adopted', missing),
+  );
+  it('waits for the roll to be closed, by a vote on the status of the delegates', () => {
+    given()
+      .when(call({}, delegates, { hall: { ...hall, rollClosed: false } }))
+      .thenRejected('election.roll-not-closed');
+    given()
+      .when(call({}, delegates, { hall: { ...hall, statusVoted: false } }))
+      .thenRejected('election.roll-not-closed', { mustBeVoted: true });
+  });
+  it('has a plenary hear how the membership stands (R49)', () => {
+    given()
+      .when(call({}, plenary))
+      .thenHappened('ElectionCalled', { guards: [{}, { rule: 'R49', outcome: 'held' }, {}, {}] });
+    given()
+      .when(call({}, plenary, { hall: { ...hall, membershipReported: false } }))
+      .thenRejected('election.membership-not-reported');
+  });
+  it('is unknown of a hall that is told of', () =>
+    given()
+      .when(call({}, delegates, { hall: emptyHall }, { source }))
+      .thenHappened('ElectionCalled', {
+        guards: [{ rule: 'R52', outcome: 'unknown' }, { rule: 'R43', outcome: 'unknown' }, {}, {}],
+      }));
+  it('is unknown where no text at hand tells it', () =>
+    given()
+      .when(call({}, { regulation: { ruleSet: 'RS_XI', settings: regulation.settings } }, { hall: emptyHall }))
+      .thenHappened('ElectionCalled', { guards: [{ outcome: 'unknown' }, { outcome: 'unknown' }, {}, {}] }));
 });

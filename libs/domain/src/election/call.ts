@@ -1,20 +1,28 @@
 import { reject } from '#decider';
-import { bracket, type GuardRecord, guard, provision } from '../regulation/index.js';
+import {
+  atMost,
+  bracket,
+  citing as cited,
+  type GuardRecord,
+  guard,
+  provision,
+  provisionFor,
+} from '../regulation/index.js';
 import type { CallElection, ElectionEvent, ElectionState } from './election.js';
-import { type ElectionRules, freezeRules, guardVote } from './rules.js';
+import { guardOrder } from './order.js';
+import { citing, type ElectionRules, freezeRules, guardVote } from './rules.js';
 
-/** Puts the question: which body, how many seats, under which rules. The congress has voted number and structure first (R71). */
+/** Puts the question: which body, how many seats, under which rules. The hall has got so far (R52), and has voted the number (R71). */
 export function callElection(command: CallElection, state: ElectionState): ElectionEvent[] {
   const { data, facts } = command;
   const { congress } = facts;
   if (state.status !== 'none') reject('election.already-called');
-  const { ruleSet } = congress.regulation;
   const reported = command.source !== null;
   if (congress.personnelMode === 'APPOINTED')
     reject(
       'election.personnel-appointed',
       { personnelMode: congress.personnelMode },
-      { rule: { rule: 'R03', ruleSet } },
+      { rule: cited(provision(congress.regulation, 'personnelWhenRestructured')) },
     );
   if (!facts.isOpen && !reported) reject('election.congress-not-open');
   if ((data.delegateClass !== null) !== (data.body === 'delegates_up'))
@@ -25,14 +33,15 @@ export function callElection(command: CallElection, state: ElectionState): Elect
     reject('election.more-seats-than-allotted', { seats: data.seats, allotted: facts.allotted }, { field: 'seats' });
   const rules = freezeRules(congress.regulation, data.majorityBase);
   if (rules.majorityBase.value === null)
-    reject(
-      'election.majority-base-unsettled',
-      {},
-      { rule: { rule: rules.majorityBase.rule, ruleSet }, field: 'majorityBase' },
-    );
+    reject('election.majority-base-unsettled', {}, { rule: citing(rules.majorityBase), field: 'majorityBase' });
   if (data.majorityBase !== null && data.majorityBase !== rules.majorityBase.value)
     reject('election.majority-base-settled', { settled: rules.majorityBase.value }, { field: 'majorityBase' });
-  const guards = [...guardChair(command), ...guardSize(command), guardNumberVoted(command, rules)];
+  const guards = [
+    ...guardOrder(command),
+    ...guardChair(command),
+    ...guardSize(command),
+    guardNumberVoted(command, rules),
+  ];
   const { majorityBase: _, ...question } = data;
   return [
     {
@@ -70,22 +79,28 @@ function guardChair({ data, facts, source }: CallElection): GuardRecord[] {
   ];
 }
 
-/** The size of the committee has to lie in the bracket of its members; brackets that nobody has found stay unknown. */
+/**
+ * §3.6: the size of the committee has to lie in the bracket of its members; with the upper union's consent it may be up to
+ * a tenth more. Brackets that nobody has found stay unknown.
+ */
 function guardSize({ data, facts, source }: CallElection): GuardRecord[] {
   if (data.body !== 'executive_committee') return [];
-  const { members, regulation } = facts.congress;
-  const { rule, ruleSet, mark, value } = provision(regulation, 'committeeSize');
+  const { members, unit, regulation, moreSeats: consent } = facts.congress;
+  const { rule, ruleSet, mark, value } = provisionFor(regulation, 'committeeSize', unit);
   const allowed = value === null ? null : bracket(value, members);
+  const extra = provision(regulation, 'extraSeatsShare').value;
+  const limit = allowed === null || extra === null ? null : allowed.max + atMost(extra, allowed.max);
   return [
     guard({
       rule,
       ruleSet,
       mark,
-      inputs: { seats: data.seats, members, allowed },
+      inputs: { seats: data.seats, members, allowed, limit, consent },
       holds: allowed === null ? null : data.seats >= allowed.min && data.seats <= allowed.max,
       otherwise: 'election.size-out-of-bracket',
       field: 'seats',
       reported: source !== null || value === null,
+      excused: consent && allowed !== null && limit !== null && data.seats > allowed.max && data.seats <= limit,
     }),
   ];
 }
@@ -94,6 +109,7 @@ function guardNumberVoted({ data, facts, source }: CallElection, { voteBeforeEle
   return guardVote({
     frozen: voteBeforeElection,
     vote: data.vote,
+    topic: 'number',
     fact: facts.vote,
     otherwise: 'election.number-not-voted',
     reported: source !== null,

@@ -4,8 +4,17 @@ import { type CloseList, election } from './election.js';
 import { called, listClosed, nominated, nominations, regulation } from './election.past.js';
 
 const { given } = specify(election);
-const closeList = (carried: boolean | null = true, vote: string | null = 'vote-2'): CloseList =>
-  asked('election.close-list', { vote }, { facts: { vote: vote === null ? null : { carried } } });
+const closeList = (
+  carried: boolean | null = true,
+  vote: string | null = 'vote-2',
+  topic = 'candidate-list',
+): CloseList =>
+  asked(
+    'election.close-list',
+    { vote },
+    { facts: { vote: vote === null ? null : { topic, carried }, personnelPlan: { vote: 'vote-1' } } },
+  );
+const withoutPlan = { ...closeList(), facts: { ...closeList().facts, personnelPlan: null } };
 const three = nominations.slice(0, 3);
 const third = { ...regulation, settings: { ...regulation.settings, surplusShare: { of: [1, 3] } } };
 
@@ -23,6 +32,24 @@ describe('close the list', () => {
     given(called(), ...nominations)
       .when(closeList(null, null))
       .thenRejected('election.list-not-voted'));
+  it('is not voted by a vote on something else', () =>
+    given(called(), ...nominations)
+      .when(closeList(true, 'vote-2', 'programme'))
+      .thenRejected('election.list-not-voted', { topic: 'candidate-list', votedOn: 'programme' }));
+  it('follows the personnel plan that the congress has carried (R71)', () => {
+    given(called(), ...nominations)
+      .when(closeList())
+      .thenHappened('CandidateListClosed', {
+        guards: [{}, {}, { rule: 'R71', inputs: { topic: 'personnel-plan', carried: true }, outcome: 'held' }, {}],
+      });
+    given(called(), ...nominations)
+      .when(withoutPlan)
+      .thenRejected('election.personnel-plan-not-voted');
+  });
+  it('may be told of without the votes before it', () =>
+    given(called(), ...nominations)
+      .when({ ...withoutPlan, source: { title: 'Bài báo' } })
+      .thenHappened('CandidateListClosed', { guards: [{}, {}, { outcome: 'unknown' }, {}] }));
   it('is carried by the congress', () =>
     given(called(), ...nominations)
       .when(closeList(false))

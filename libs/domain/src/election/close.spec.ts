@@ -18,7 +18,7 @@ const close = (carried: boolean | null = null): CloseElection =>
   asked(
     'election.close',
     { vote: carried === null ? null : 'vote-4' },
-    { facts: { vote: carried === null ? null : { carried } } },
+    { facts: { vote: carried === null ? null : { topic: 'open-seats', carried } } },
   );
 const past = [...voting, reconciled()];
 

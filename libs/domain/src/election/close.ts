@@ -17,6 +17,7 @@ export function closeElection({ data, facts, source }: CloseElection, state: Ele
           guardVote({
             frozen: rules.roundsAtMost,
             vote: data.vote,
+            topic: 'open-seats',
             fact: facts.vote,
             otherwise: 'election.vacancies-not-settled',
             reported: source !== null,

@@ -49,7 +49,11 @@ export function guardNames({ votes, round, ruleSet }: Counted): GuardRecord {
   const names = votes.map(({ person }) => person);
   const outsider = names.find((person) => !round.candidates.includes(person));
   if (outsider)
-    reject('election.not-a-candidate', { person: outsider }, { rule: { rule: 'C16', ruleSet }, field: 'votes' });
+    reject(
+      'election.not-a-candidate',
+      { person: outsider },
+      { rule: { rule: 'C16', ruleSet, mark: 'I' }, field: 'votes' },
+    );
   const once = names.length === round.candidates.length && new Set(names).size === names.length;
   return rule(
     'C16',

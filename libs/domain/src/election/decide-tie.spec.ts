@@ -5,7 +5,11 @@ import { reconciled, tie, tieDecided, tied, twoElected, voting } from './electio
 
 const { given } = specify(election);
 const decideTie = (decision: TieDecision, carried: boolean | null = true, vote: string | null = 'vote-3'): DecideTie =>
-  asked('election.decide-tie', { decision, vote }, { facts: { vote: vote === null ? null : { carried } } });
+  asked(
+    'election.decide-tie',
+    { decision, vote },
+    { facts: { vote: vote === null ? null : { topic: 'run-off', carried } } },
+  );
 const past = [...voting, reconciled(), twoElected, tied];
 
 describe('decide a tie', () => {

@@ -9,6 +9,7 @@ export function decideTie({ data, facts, source }: DecideTie, state: ElectionSta
   const decided = guardVote({
     frozen: rules.tieRule,
     vote: data.vote,
+    topic: 'run-off',
     fact: facts.vote,
     otherwise: 'election.tie-not-voted',
     reported: source !== null,

@@ -12,7 +12,11 @@ export function declareRound(command: DeclareRound, state: ElectionState): Elect
   const { rules, congress } = terms;
   const { ruleSet } = rules.majority;
   if (command.at < round.openedAt)
-    reject('election.out-of-order', { openedAt: round.openedAt, at: command.at }, { rule: { rule: 'C20', ruleSet } });
+    reject(
+      'election.out-of-order',
+      { openedAt: round.openedAt, at: command.at },
+      { rule: { rule: 'C20', ruleSet, mark: 'I' } },
+    );
   const { seats } = round;
   const name = rules.majorityBase.value;
   const majority = rules.majority.value;

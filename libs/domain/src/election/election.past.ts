@@ -1,6 +1,6 @@
 import type { Regulation } from '../regulation/index.js';
 import type { Figures, Votes } from './count-rules.js';
-import type { CongressFacts, Elected, ElectionEvent, Result, Round, Team, Terms, Tie } from './election.js';
+import type { CongressFacts, Elected, ElectionEvent, HallFacts, Result, Round, Team, Terms, Tie } from './election.js';
 import { freezeRules } from './rules.js';
 
 type Data<Type extends ElectionEvent['type']> = Extract<ElectionEvent, { type: Type }>['data'];
@@ -9,11 +9,30 @@ type Data<Type extends ElectionEvent['type']> = Extract<ElectionEvent, { type: T
 export const regulation: Regulation = { ruleSet: 'RS_XII', settings: { majorityBase: 'collected' } };
 export const congress: CongressFacts = {
   id: 'congress-1',
+  unit: { kind: 'grassroots_union', province: null },
   regulation,
   members: 180,
   form: 'DELEGATES',
   chairMode: 'BY_BCH',
   personnelMode: 'ELECTED',
+  restructured: false,
+  moreSeats: false,
+};
+/** A hall that has got as far as the elections. */
+export const hall: HallFacts = {
+  programmeAdopted: true,
+  houseRulesAdopted: true,
+  rollClosed: true,
+  statusVoted: true,
+  membershipReported: true,
+};
+/** A hall of which nothing has been written down. */
+export const emptyHall: HallFacts = {
+  programmeAdopted: false,
+  houseRulesAdopted: false,
+  rollClosed: false,
+  statusVoted: false,
+  membershipReported: false,
 };
 export const board = ['board-1', 'board-2', 'board-3'];
 export const openedAt = '2023-03-01T08:00:00.000Z';

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, MajorityBase, Regulation } from '../regulation/index.js';
+import type { GuardRecord, MajorityBase, Regulation, RuledUnit } from '../regulation/index.js';
 import { announceAppointment } from './announce-appointment.js';
 import { annulRound } from './annul-round.js';
 import { callElection } from './call.js';
@@ -34,15 +34,31 @@ export type PersonnelMode = 'ELECTED' | 'APPOINTED' | 'MIXED';
 /** What an election has to know of its congress. */
 export type CongressFacts = {
   readonly id: string;
+  readonly unit: RuledUnit;
   readonly regulation: Regulation;
   /** Members on the day the base was frozen; null when no source tells. */
   readonly members: number | null;
   readonly form: string | null;
   readonly chairMode: ChairMode | null;
   readonly personnelMode: PersonnelMode | null;
+  /** The unit is new, merged, split or led by a provisional committee; null: not known. */
+  readonly restructured: boolean | null;
+  /** The upper union has consented, on a written request, to more seats than the table allows (§3.6). */
+  readonly moreSeats: boolean;
 };
-/** The open vote that a command names: did the congress carry it? null: no vote named. */
-export type VoteFact = { readonly carried: boolean | null } | null;
+/** What the hall has done before anybody is elected. */
+export type HallFacts = {
+  readonly programmeAdopted: boolean;
+  readonly houseRulesAdopted: boolean;
+  readonly rollClosed: boolean;
+  /** The congress has voted on the status of its delegates. */
+  readonly statusVoted: boolean;
+  readonly membershipReported: boolean;
+};
+/** What an open vote was about, as far as elections rest on it (R71, R64, R65). */
+export type VotedTopic = 'number' | 'personnel-plan' | 'candidate-list' | 'run-off' | 'open-seats';
+/** The open vote that a command names: what was it about, and did the congress carry it? null: no vote named. */
+export type VoteFact = { readonly topic: string | null; readonly carried: boolean | null } | null;
 
 export type CallElection = Asked<
   'election.call',
@@ -60,6 +76,7 @@ export type CallElection = Asked<
     congress: CongressFacts;
     /** A sitting of the congress is open. */
     isOpen: boolean | null;
+    hall: HallFacts;
     vote: VoteFact;
     /** Delegates that the campaign allots to the unit, of this class; null: none allotted. */
     allotted: number | null;
@@ -84,7 +101,15 @@ export type WithdrawCandidate = Asked<
   'election.withdraw-candidate',
   { person: string; decidedBy: 'presidium' | 'congress'; reason: string }
 >;
-export type CloseList = Asked<'election.close-list', { vote: string | null }, { vote: VoteFact }>;
+export type CloseList = Asked<
+  'election.close-list',
+  { vote: string | null },
+  {
+    vote: VoteFact;
+    /** The vote by which the congress has carried the personnel plan; null: it has not. */
+    personnelPlan: { readonly vote: string } | null;
+  }
+>;
 export type OpenRound = Asked<
   'election.open-round',
   {
@@ -102,7 +127,11 @@ export type RecordCount = Asked<
   { team: Team; figures: Figures; votes: Votes; reason: string | null }
 >;
 export type Minutes = { readonly file: string | null; readonly signedBy: readonly string[] };
-export type Reconcile = Asked<'election.reconcile', { minutes: Minutes }>;
+export type Reconcile = Asked<
+  'election.reconcile',
+  { minutes: Minutes },
+  { /** The minutes' bytes are in the store; true when no file is named. */ stored: boolean }
+>;
 export type DeclareRound = Asked<'election.declare-round', Record<never, never>>;
 export type TieDecision = 'vote-again' | 'leave-open';
 export type DecideTie = Asked<

@@ -30,7 +30,7 @@ const openRound = (
     { present: 30, board: ['board-1', 'board-2', 'board-3'], candidates: null, vote: null, ...of },
     { facts: { isOpen: true, convened: 32, vote: null, ...facts }, ...more },
   );
-const voted = { vote: { carried: true } };
+const voted = { vote: { topic: 'open-seats', carried: true } };
 const declaredTwo = [...voting, reconciled(), twoElected];
 
 describe('open a round', () => {

@@ -143,6 +143,7 @@ function guardFurtherRound({ data, facts, source }: OpenRound, { terms }: Called
   return guardVote({
     frozen: terms.rules.roundsAtMost,
     vote: data.vote,
+    topic: 'open-seats',
     fact: facts.vote,
     otherwise: 'election.further-round-not-voted',
     reported: source !== null,

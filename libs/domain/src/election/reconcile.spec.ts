@@ -5,7 +5,12 @@ import { counted, figures, listed, minutes, tally, votes, voting } from './elect
 
 const { given } = specify(election);
 const reconcile = (signedBy: readonly string[] = minutes.signedBy, source?: { title: string }): Reconcile =>
-  asked('election.reconcile', { minutes: { file: null, signedBy } }, source ? { source } : {});
+  asked(
+    'election.reconcile',
+    { minutes: { file: null, signedBy } },
+    { facts: { stored: true }, ...(source ? { source } : {}) },
+  );
+const withoutFile: Reconcile = { ...reconcile(), facts: { stored: false } };
 
 describe('reconcile the counts', () => {
   it('makes one tally of a single count', () =>
@@ -68,6 +73,7 @@ describe('C25: the minutes', () => {
   it('are not signed by nobody', () => given1.when(reconcile([])).thenRejected('election.minutes-not-signed'));
   it('are not signed by somebody outside the board', () =>
     given1.when(reconcile(['board-1', 'board-2', 'Lan'])).thenRejected('election.minutes-not-signed'));
+  it('are there when they are named', () => given1.when(withoutFile).thenRejected('election.minutes-not-uploaded'));
   it('may be unknown in a report', () =>
     given1.when(reconcile([], { title: 'Bài báo' })).thenHappened('CountsReconciled'));
 });

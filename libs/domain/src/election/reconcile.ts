@@ -9,6 +9,7 @@ const FEWEST_SIGNATURES = 2;
 /** Makes one tally of what was counted: the teams agree, the arithmetic holds, and the board has signed the minutes. */
 export function reconcile(command: Reconcile, state: ElectionState): ElectionEvent[] {
   if (state.status !== 'voting') reject('election.no-round-open');
+  if (!command.facts.stored) reject('election.minutes-not-uploaded', {}, { field: 'minutes.file' });
   const { counts, round, terms } = state;
   const { ruleSet } = terms.rules.majority;
   const count = agreed(counts, ruleSet);
@@ -38,10 +39,11 @@ function agreed(counts: readonly Count[], ruleSet: RuleSetCode): Count {
   const [first, second] = counts;
   if (!first) reject('election.not-counted');
   if (first.team === 'single') return first;
-  if (!second) reject('election.second-count-missing', { team: first.team }, { rule: { rule: 'C10', ruleSet } });
+  if (!second)
+    reject('election.second-count-missing', { team: first.team }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
   const differing = differences(first, second);
   if (differing.length > 0)
-    reject('election.counts-differ', { differences: differing }, { rule: { rule: 'C10', ruleSet } });
+    reject('election.counts-differ', { differences: differing }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
   return first;
 }
 

@@ -9,12 +9,16 @@ export function recordCount(command: RecordCount, state: ElectionState): Electio
   const { round, counts, terms } = state;
   const { ruleSet } = terms.rules.majority;
   if (command.at < round.openedAt)
-    reject('election.out-of-order', { openedAt: round.openedAt, at: command.at }, { rule: { rule: 'C20', ruleSet } });
+    reject(
+      'election.out-of-order',
+      { openedAt: round.openedAt, at: command.at },
+      { rule: { rule: 'C20', ruleSet, mark: 'I' } },
+    );
   if (counts.some(({ team }) => (team === 'single') !== (data.team === 'single')))
     reject('election.counts-mixed', { team: data.team }, { field: 'team' });
   const other = counts.find(({ team }) => team !== data.team);
   if (other?.account === by.account)
-    reject('election.same-counter', { team: other.team }, { rule: { rule: 'C10', ruleSet } });
+    reject('election.same-counter', { team: other.team }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
   const before = counts.find(({ team }) => team === data.team);
   if (before && isSame(before, data)) return [];
   if (before && data.reason === null) reject('election.correction-without-reason', {}, { field: 'reason' });

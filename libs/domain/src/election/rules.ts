@@ -9,7 +9,7 @@ import {
   type Regulation,
   type RuleSetCode,
 } from '../regulation/index.js';
-import type { VoteFact } from './election.js';
+import type { VotedTopic, VoteFact } from './election.js';
 
 const governing = [
   'quorum',
@@ -59,6 +59,8 @@ export function citing({ rule, ruleSet, mark }: Frozen<unknown>): { rule: string
 export type VoteAsked = {
   readonly frozen: Frozen<unknown>;
   readonly vote: string | null;
+  /** What the vote has to be about. */
+  readonly topic: VotedTopic;
   readonly fact: VoteFact;
   readonly otherwise: string;
   readonly reported: boolean;
@@ -66,12 +68,13 @@ export type VoteAsked = {
   readonly needed: boolean | null;
 };
 
-/** The congress has to have carried an open vote on this; a report may leave the vote out. */
-export function guardVote({ frozen, vote, fact, otherwise, reported, needed }: VoteAsked): GuardRecord {
-  const carried = fact?.carried ?? null;
+/** The congress has to have carried an open vote on this, and no other; a report may leave the vote out. */
+export function guardVote({ frozen, vote, topic, fact, otherwise, reported, needed }: VoteAsked): GuardRecord {
+  const votedOn = fact?.topic ?? null;
+  const carried = votedOn === topic ? (fact?.carried ?? null) : null;
   return guard({
     ...citing(frozen),
-    inputs: { vote, carried, needed },
+    inputs: { vote, topic, votedOn, carried, needed },
     holds:
       vote === null
         ? needed === false

@@ -5,7 +5,7 @@ import { checkedIn, closed, convened, posted, source, standing, unnamed } from '
 
 const { given } = specify(firstSession);
 const close = (closedOn: string | null = '2025-11-11', more: { source?: { title: string } } = {}): CloseFirstSession =>
-  asked('first-session.close', { minutes: null, closedOn }, more);
+  asked('first-session.close', { minutes: null, closedOn }, { facts: { stored: true }, ...more });
 const past = [convened(), checkedIn()];
 
 describe('close the first session', () => {
@@ -41,6 +41,10 @@ describe('close the first session', () => {
     given(...past)
       .when(close(null, { source }))
       .thenHappened('FirstSessionClosed', { guards: [{ rule: 'R80', outcome: 'unknown' }] }));
+  it('needs its minutes there when they are named', () =>
+    given(...past, posted(), standing)
+      .when({ ...close(), facts: { stored: false } })
+      .thenRejected('first-session.minutes-not-uploaded'));
   it('happens once', () =>
     given(...past, closed)
       .when(close())

@@ -4,10 +4,14 @@ import type { CloseFirstSession, FirstSessionEvent, FirstSessionState } from './
 import { citing } from './rules.js';
 
 /** Ends the session: its chair is elected, and its standing committee where the committee is large enough (R80). */
-export function closeFirstSession({ data, source }: CloseFirstSession, state: FirstSessionState): FirstSessionEvent[] {
+export function closeFirstSession(
+  { data, facts, source }: CloseFirstSession,
+  state: FirstSessionState,
+): FirstSessionEvent[] {
   if (state.status === 'none') reject('first-session.not-convened');
   if (state.status === 'closed') return [];
   if (state.status === 'convened') reject('first-session.nobody-checked-in');
+  if (!facts.stored) reject('first-session.minutes-not-uploaded', {}, { field: 'minutes' });
   const { congress, chairMode, committee, posts, rules } = state;
   const reported = source !== null;
   if (!reported && chairMode === 'BY_BCH' && !posts.chair?.number) reject('first-session.chair-not-elected');

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type ConveneFirstSession, firstSession } from './first-session.js';
-import { convened, eleven, regulation, source, unnamed } from './first-session.past.js';
+import { convened, eleven, regulation, source, unit, unnamed } from './first-session.past.js';
 
 const { given } = specify(firstSession);
 type Facts = ConveneFirstSession['facts'];
@@ -25,6 +25,7 @@ const convene = (
       facts: {
         congress: {
           id: 'congress-1',
+          unit,
           regulation,
           personnelMode: 'ELECTED',
           chairMode: 'BY_BCH',

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { addDays, type GuardRecord, guard } from '../regulation/index.js';
+import { addDays, citing as cited, type GuardRecord, guard, provision } from '../regulation/index.js';
 import type { ConveneFirstSession, FirstSessionEvent, FirstSessionState } from './first-session.js';
 import { citing, freezeRules, type SessionRules } from './rules.js';
 
@@ -8,12 +8,15 @@ export function conveneFirstSession(command: ConveneFirstSession, state: FirstSe
   const { data, facts, source } = command;
   const { congress, committee } = facts;
   if (state.status !== 'none') reject('first-session.already-convened');
-  const { ruleSet } = congress.regulation;
   if (congress.personnelMode === 'APPOINTED')
-    reject('first-session.personnel-appointed', {}, { rule: { rule: 'R03', ruleSet } });
+    reject(
+      'first-session.personnel-appointed',
+      {},
+      { rule: cited(provision(congress.regulation, 'personnelWhenRestructured')) },
+    );
   if (committee === null) reject('first-session.no-committee');
   if (data.heldOn === null && source === null) reject('first-session.day-missing', {}, { field: 'heldOn' });
-  const rules = freezeRules(congress.regulation, data.majorityBase);
+  const rules = freezeRules(congress.regulation, congress.unit, data.majorityBase);
   if (rules.majorityBase.value === null && source === null)
     reject('first-session.majority-base-unsettled', {}, { field: 'majorityBase' });
   const guards = [guardConvenor(command, rules), guardDeadline(command, rules)];

@@ -9,6 +9,7 @@ export const regulation: Regulation = { ruleSet: 'RS_2025', settings: { majority
 export const members = ['An', 'Bình', 'Chi', 'Dung', 'Em', 'Giang', 'Hà', 'Khoa', 'Lan', 'Minh', 'Nga'];
 export const eleven: Committee = { size: 11, members };
 export const unnamed: Committee = { size: null, members: null };
+export const unit = { kind: 'grassroots_union', province: null };
 export const source = { title: 'Bài báo' };
 
 export function convened(
@@ -25,7 +26,7 @@ export function convened(
       personnelMode: 'ELECTED',
       chairMode: 'BY_BCH',
       committee: eleven,
-      rules: freezeRules(under, null),
+      rules: freezeRules(under, unit, null),
       guards: [],
       ...of,
     },

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, MajorityBase, Regulation } from '../regulation/index.js';
+import type { GuardRecord, MajorityBase, Regulation, RuledUnit } from '../regulation/index.js';
 import { checkIn } from './check-in.js';
 import { closeFirstSession } from './close.js';
 import { conveneFirstSession } from './convene.js';
@@ -34,6 +34,7 @@ export type ConveneFirstSession = Asked<
   {
     congress: {
       readonly id: string;
+      readonly unit: RuledUnit;
       readonly regulation: Regulation;
       readonly personnelMode: PersonnelMode | null;
       readonly chairMode: ChairMode | null;
@@ -67,7 +68,11 @@ export type ElectPosts = Asked<
   },
   { previousChair: string | null }
 >;
-export type CloseFirstSession = Asked<'first-session.close', { minutes: string | null; closedOn: string | null }>;
+export type CloseFirstSession = Asked<
+  'first-session.close',
+  { minutes: string | null; closedOn: string | null },
+  { /** The minutes' bytes are in the store; true when no file is named. */ stored: boolean }
+>;
 
 export type FirstSessionCommand = ConveneFirstSession | CheckIn | ElectPosts | CloseFirstSession;
 

@@ -1,10 +1,13 @@
 import {
+  isMatter,
   type MajorityBase,
   type Mark,
   type ProvisionName,
   type ProvisionValues,
   provision,
+  provisionFor,
   type Regulation,
+  type RuledUnit,
   type RuleSetCode,
 } from '../regulation/index.js';
 
@@ -31,14 +34,15 @@ export type Frozen<Value> = {
 
 export type SessionRules = { readonly [Name in (typeof governing)[number]]: Frozen<ProvisionValues[Name]> };
 
-/** Reads the rules off the regulation; the base of the majority may be settled by the session itself. */
-export function freezeRules(regulation: Regulation, settled: MajorityBase | null): SessionRules {
-  const rules = Object.fromEntries(governing.map((name) => [name, freeze(regulation, name)])) as SessionRules;
+/** Reads the rules for the unit off the regulation; the base of the majority may be settled by the session itself. */
+export function freezeRules(regulation: Regulation, unit: RuledUnit, settled: MajorityBase | null): SessionRules {
+  const rules = Object.fromEntries(governing.map((name) => [name, freeze(regulation, unit, name)])) as SessionRules;
   return { ...rules, majorityBase: { ...rules.majorityBase, value: rules.majorityBase.value ?? settled } };
 }
 
-function freeze(regulation: Regulation, name: ProvisionName): Frozen<unknown> {
-  const { rule, ruleSet, mark, value } = provision(regulation, name);
+function freeze(regulation: Regulation, unit: RuledUnit, name: ProvisionName): Frozen<unknown> {
+  const applied = isMatter(name) ? provisionFor(regulation, name, unit) : provision(regulation, name);
+  const { rule, ruleSet, mark, value } = applied;
   return { rule, ruleSet, mark, value };
 }
 

@@ -17,8 +17,8 @@ export function atMost({ of: [numerator, denominator] }: Ratio, n: number): numb
   return Math.floor((n * numerator) / denominator);
 }
 
-/** The step of the table that a number of members falls on; null below the first one, or when the number is unknown. */
+/** The step of the table that a number of members falls on; null below the first one, or where an unknown number decides. */
 export function bracket<Value>(table: BracketTable<Value>, members: number | null): Value | null {
-  if (members === null) return null;
+  if (members === null) return table.length === 1 && table[0]?.from === 0 ? table[0].value : null;
   return table.findLast((step) => step.from <= members)?.value ?? null;
 }

@@ -1,5 +1,7 @@
+import { type Application, applicationOf } from './applied.js';
+import { kindsOf, type UnionUnitKind } from './by-kind.js';
 import type { ProvisionName } from './provision-values.js';
-import { isUnverified, type Mark, maySettle, type Provision, type RuleSetCode } from './rule-set.js';
+import { type Confidence, confidenceIn, type Mark, maySettle, type Provision, type RuleSetCode } from './rule-set.js';
 import { ruleSets } from './rule-sets.js';
 import { type ProvisionKind, provisionKinds, provisionNames } from './setting.js';
 
@@ -14,10 +16,13 @@ export type CatalogueRow = {
   readonly choices: readonly string[];
   readonly value: unknown;
   readonly mark: Mark;
-  readonly verified: boolean;
+  readonly confidence: Confidence;
   /** Whether a campaign may settle it. */
   readonly settable: boolean;
+  readonly applied: Application;
   readonly citation: string;
+  /** The kinds of unit it is applied to; none: it does not depend on the kind. */
+  readonly unitKinds: readonly UnionUnitKind[];
 };
 
 /** Every provision of every rule set, row by row. */
@@ -36,8 +41,10 @@ function rowOf(ruleSet: RuleSetCode, name: ProvisionName, stated: Provision): Ca
     choices: typeof kind === 'string' ? [] : kind,
     value: stated.value,
     mark: stated.mark,
-    verified: !isUnverified(stated.mark),
+    confidence: confidenceIn(stated.mark),
     settable: maySettle(stated),
+    applied: applicationOf(name),
     citation: stated.citation,
+    unitKinds: kindsOf(name),
   };
 }

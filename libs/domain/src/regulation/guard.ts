@@ -28,11 +28,14 @@ export type Guard = {
   readonly excused?: boolean;
 };
 
-/** Applies one rule: refuses with its code, id and inputs, or gives the record to keep in the event. */
+/** Applies one rule: refuses with its code, id, mark and inputs, or gives the record to keep in the event. */
 export function guard(asked: Guard): GuardRecord {
   const { rule, ruleSet, mark, inputs } = asked;
   if (asked.holds === true) return { rule, ruleSet, mark, inputs, outcome: 'held' };
   if (asked.excused) return { rule, ruleSet, mark, inputs, outcome: 'excused' };
   if (asked.holds === null && asked.reported) return { rule, ruleSet, mark, inputs, outcome: 'unknown' };
-  return reject(asked.otherwise, inputs, { rule: { rule, ruleSet }, ...(asked.field ? { field: asked.field } : {}) });
+  return reject(asked.otherwise, inputs, {
+    rule: { rule, ruleSet, mark },
+    ...(asked.field ? { field: asked.field } : {}),
+  });
 }

@@ -15,6 +15,7 @@ export type ProvisionValues = {
   smallerDelegatesCongressNeeds: 'upper-consent';
   termYears: number;
   termAdjustmentMonths: number;
+  shortTermAdjustmentMonths: number;
   firstTermMayDiffer: boolean;
   ordinalAfterKeepingName: 'continues' | 'first-term' | 'inherits';
   ordinalAfterNewName: 'continues' | 'first-term' | 'inherits';
@@ -22,6 +23,7 @@ export type ProvisionValues = {
   sessionsAtMost: number;
   // Preparation
   subcommitteesAtMost: number;
+  upperSubcommitteesAtMost: number;
   documentsToPrepare: readonly string[];
   personnelPapersToPrepare: readonly string[];
   servicesToPrepare: readonly string[];
@@ -31,6 +33,7 @@ export type ProvisionValues = {
   submissionDaysBefore: number;
   budgetApprover: 'upper-union' | 'own-committee';
   guestsShare: Ratio;
+  upperGuestsShare: Ratio;
   mealVndAtMost: number;
   drinksVndAtMost: number;
   souvenirVndAtMost: number;
@@ -38,12 +41,18 @@ export type ProvisionValues = {
   organisersPayShare: Ratio;
   pilotCriteria: string;
   directChairAllowedBy: 'upper-standing-committee';
+  directChairAgreedBy: 'party-committee';
   petitionsAnsweredBy: 'employer';
   // Delegates
   delegatesAtMost: BracketTable<number>;
+  wardDelegatesAtMost: BracketTable<number>;
+  provinceDelegatesAtMost: BracketTable<number>;
+  haNoiDelegatesAtMost: BracketTable<number>;
+  hoChiMinhCityDelegatesAtMost: BracketTable<number>;
   convenedShareAtLeast: Ratio;
   convenedExtraShare: Ratio;
   appointedShare: Ratio;
+  sectorAppointedShare: Ratio;
   statusVoted: boolean;
   unfitWhen: readonly string[];
   delegatesConsistOf: readonly string[];
@@ -84,12 +93,21 @@ export type ProvisionValues = {
   candidateMayCount: boolean;
   // Sizes
   committeeSize: BracketTable<Size>;
-  memberUnionCommitteeSize: Size;
-  sectionUnionCommitteeSize: Size;
+  memberUnionCommitteeSize: BracketTable<Size>;
+  sectionUnionCommitteeSize: BracketTable<Size>;
+  directUpperCommitteeSize: BracketTable<Size>;
+  corporationCommitteeSize: BracketTable<Size>;
+  provinceCommitteeSize: BracketTable<Size>;
+  haNoiCommitteeSize: BracketTable<Size>;
+  hoChiMinhCityCommitteeSize: BracketTable<Size>;
+  mergedCommitteeAtMost: 'sum-before-merger';
   extraSeatsShare: Ratio;
   standingCommitteeFrom: number;
   standingCommitteeShare: Ratio;
   inspectionAtMost: number;
+  corporationInspectionAtMost: number;
+  provinceInspectionAtLeast: number;
+  provinceInspectionAtMost: number;
   inspectionElectedBy: 'BCH' | 'congress';
   agesAndQuotas: string;
   // After the congress

@@ -28,15 +28,15 @@ describe('a provision', () => {
       expect([row.id, isSetting(row.name, row.value)]).toEqual([row.id, true]);
   });
 
-  it('is unverified when it is common practice or unknown, settled or not', () => {
-    for (const row of catalogue) {
-      const { verified } = provision(under(row.ruleSet), row.name);
-      expect(verified).toBe(!['G', 'U'].includes(row.mark));
-    }
+  it('is told as in the text only where it was read there', () => {
+    const confidence = { T: 'in-text', S: 'second-hand', I: 'second-hand', G: 'unverified', U: 'unverified' };
+    for (const row of catalogue) expect([row.id, row.confidence]).toEqual([row.id, confidence[row.mark]]);
+  });
+
+  it('keeps its mark when a campaign settles it', () => {
     expect(provision(under('RS_XII', { majorityBase: 'valid' }), 'majorityBase')).toMatchObject({
       value: 'valid',
       mark: 'U',
-      verified: false,
       rule: 'R62',
       ruleSet: 'RS_XII',
     });

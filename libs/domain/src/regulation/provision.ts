@@ -1,5 +1,5 @@
 import type { ProvisionName, ProvisionValues } from './provision-values.js';
-import { isUnverified, type Mark, maySettle, type Provision, type Regulation, type RuleSetCode } from './rule-set.js';
+import { type Mark, maySettle, type Provision, type Regulation, type RuleSetCode } from './rule-set.js';
 import { ruleSets } from './rule-sets.js';
 import { isSetting } from './setting.js';
 
@@ -11,8 +11,6 @@ export type Applied<Value> = {
   readonly mark: Mark;
   /** null: unknown, and the campaign has not settled it. */
   readonly value: Value | null;
-  /** False for common practice and for what is unknown, also when a campaign has settled it. */
-  readonly verified: boolean;
   readonly citation: string;
 };
 
@@ -26,7 +24,7 @@ export function provision<Name extends ProvisionName>(
   const setting = Object.hasOwn(settings, name) ? settings[name] : undefined;
   const { rule, mark, citation } = stated;
   const value = maySettle(stated) && isSetting(name, setting) ? setting : stated.value;
-  return { name, rule, ruleSet, mark, value, verified: !isUnverified(mark), citation };
+  return { name, rule, ruleSet, mark, value, citation };
 }
 
 /** What a guard record keeps of the provision it applied. */

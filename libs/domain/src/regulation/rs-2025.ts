@@ -1,7 +1,9 @@
-import { found, type Provisions, secondHand } from './provision-values.js';
+import { found, inferred, type Provisions, secondHand } from './provision-values.js';
 import { RS_XIII } from './rs-xiii.js';
 
 const PLAN = 'Kế hoạch 22/KH-TLĐ, 29/8/2025';
+const SECTOR = 'Kế hoạch 1472/KH-CĐNH, 17/9/2025';
+const STEPS = 'mức tối đa từ 15 đến 45 theo số đoàn viên; các bậc chưa rõ, nên chỉ giữ mức cao nhất';
 const CITY = 'Hướng dẫn 49/HD-LĐLĐ, 25/9/2025 của TP. Hồ Chí Minh';
 
 /** The round 2025-2030: what its plan says over the rules of the thirteenth charter. */
@@ -18,6 +20,7 @@ export const RS_2025: Provisions = {
   smallerDelegatesCongressNeeds: found('R06', 'upper-consent', `${PLAN}, mục D.1 (2)`),
   sessionsAtMost: found('R13', 1, `${PLAN}, mục II.2`),
   subcommitteesAtMost: found('R20', 2, `${PLAN}, mục III.1`),
+  upperSubcommitteesAtMost: found('R20', 4, `${PLAN}, mục III.1`),
   documentsToPrepare: found(
     'R21',
     [
@@ -54,12 +57,14 @@ export const RS_2025: Provisions = {
     settable: true,
   },
   guestsShare: found('R28', { of: [15, 100] }, `${PLAN}, mục E`),
+  upperGuestsShare: found('R28', { of: [30, 100] }, `${PLAN}, mục E`),
   mealVndAtMost: found('R29', 300_000, CITY),
   drinksVndAtMost: found('R29', 50_000, CITY),
   souvenirVndAtMost: found('R29', 300_000, CITY),
   leavingMemberSouvenirVndAtMost: found('R29', 500_000, CITY),
   organisersPayShare: found('R29', { of: [70, 100] }, CITY),
   directChairAllowedBy: found('R31', 'upper-standing-committee', `${PLAN}, mục III.C`),
+  directChairAgreedBy: found('R31', 'party-committee', `${PLAN}, mục III.C: cấp uỷ cùng cấp hoặc cấp trên`),
   petitionsAnsweredBy: secondHand('R32', 'employer', 'Báo chí về kế hoạch năm 2025 của TP. Hồ Chí Minh'),
   delegatesAtMost: found(
     'R40',
@@ -69,9 +74,35 @@ export const RS_2025: Provisions = {
     ],
     `${PLAN}, mục D.1`,
   ),
+  wardDelegatesAtMost: found(
+    'R40',
+    [
+      { from: 0, value: 100 },
+      { from: 2_000, value: 150 },
+      { from: 5_000, value: 200 },
+    ],
+    `${PLAN}, mục D.1`,
+  ),
+  provinceDelegatesAtMost: found(
+    'R40',
+    [
+      { from: 0, value: 150 },
+      { from: 80_000, value: 200 },
+      { from: 100_000, value: 300 },
+      { from: 300_001, value: 400 },
+      { from: 500_001, value: 500 },
+    ],
+    `${PLAN}, mục D.1`,
+  ),
+  haNoiDelegatesAtMost: found('R40', [{ from: 0, value: 550 }], `${PLAN}, mục D.1`),
+  hoChiMinhCityDelegatesAtMost: found('R40', [{ from: 0, value: 650 }], `${PLAN}, mục D.1`),
   convenedShareAtLeast: found('R41', { of: [1, 2] }, `${PLAN}, mục D.1`),
   convenedExtraShare: found('R41', { of: [10, 100] }, `${PLAN}, mục D.1`),
-  appointedShare: found('R42', { of: [5, 100] }, 'Kế hoạch 1472/KH-CĐNH, 17/9/2025 (cấp ngành)'),
+  appointedShare: {
+    ...inferred('R42', { of: [5, 100] }, `Theo ${SECTOR} của cấp ngành; chưa thấy văn bản cho các cấp khác`),
+    settable: true,
+  },
+  sectorAppointedShare: found('R42', { of: [5, 100] }, SECTOR),
   committeeSize: found(
     '§3.6',
     [
@@ -89,8 +120,15 @@ export const RS_2025: Provisions = {
     ],
     `${PLAN}, mục B.1`,
   ),
+  corporationCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 27 } }], `${PLAN}, mục B.1`),
+  provinceCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 45 } }], `${PLAN}, mục B.1: ${STEPS}`),
+  haNoiCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 55 } }], `${PLAN}, mục B.1`),
+  hoChiMinhCityCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 65 } }], `${PLAN}, mục B.1`),
   standingCommitteeFrom: found('R80', 9, `${PLAN}, mục B.2`),
   standingCommitteeShare: found('R80', { of: [1, 3] }, `${PLAN}, mục B.2`),
   inspectionAtMost: found('R81', 9, `${PLAN}, mục B.3`),
+  corporationInspectionAtMost: found('R81', 11, `${PLAN}, mục B.3`),
+  provinceInspectionAtLeast: found('R81', 5, `${PLAN}, mục B.3`),
+  provinceInspectionAtMost: found('R81', 15, `${PLAN}, mục B.3`),
   provisionalMonths: secondHand('R104', 12, 'Báo chí ngày 22/8/2025 về TP. Hồ Chí Minh (câu trích không trọn)'),
 };

@@ -27,6 +27,14 @@ export type Regulation = {
   readonly settings: { readonly [provision: string]: unknown };
 };
 
+/** How far a rule may be trusted: read in the text, told or reasoned, or verified by nothing. */
+export type Confidence = 'in-text' | 'second-hand' | 'unverified';
+
+export function confidenceIn(mark: Mark): Confidence {
+  if (isUnverified(mark)) return 'unverified';
+  return mark === 'T' ? 'in-text' : 'second-hand';
+}
+
 /** Common practice, or unknown: shown with a warning. */
 export function isUnverified(mark: Mark): boolean {
   return mark === 'G' || mark === 'U';

@@ -9,7 +9,6 @@ export type ProvisionKind =
   | 'boolean'
   | 'text'
   | 'list'
-  | 'size'
   | 'number-table'
   | 'size-table'
   | readonly string[];
@@ -31,12 +30,14 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   smallerDelegatesCongressNeeds: ['upper-consent'],
   termYears: 'number',
   termAdjustmentMonths: 'number',
+  shortTermAdjustmentMonths: 'number',
   firstTermMayDiffer: 'boolean',
   ordinalAfterKeepingName: ordinals,
   ordinalAfterNewName: ordinals,
   ordinalAfterSplitOrRegrading: ordinals,
   sessionsAtMost: 'number',
   subcommitteesAtMost: 'number',
+  upperSubcommitteesAtMost: 'number',
   documentsToPrepare: 'list',
   personnelPapersToPrepare: 'list',
   servicesToPrepare: 'list',
@@ -46,6 +47,7 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   submissionDaysBefore: 'number',
   budgetApprover: ['upper-union', 'own-committee'],
   guestsShare: 'ratio',
+  upperGuestsShare: 'ratio',
   mealVndAtMost: 'number',
   drinksVndAtMost: 'number',
   souvenirVndAtMost: 'number',
@@ -53,11 +55,17 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   organisersPayShare: 'ratio',
   pilotCriteria: 'text',
   directChairAllowedBy: ['upper-standing-committee'],
+  directChairAgreedBy: ['party-committee'],
   petitionsAnsweredBy: ['employer'],
   delegatesAtMost: 'number-table',
+  wardDelegatesAtMost: 'number-table',
+  provinceDelegatesAtMost: 'number-table',
+  haNoiDelegatesAtMost: 'number-table',
+  hoChiMinhCityDelegatesAtMost: 'number-table',
   convenedShareAtLeast: 'ratio',
   convenedExtraShare: 'ratio',
   appointedShare: 'ratio',
+  sectorAppointedShare: 'ratio',
   statusVoted: 'boolean',
   unfitWhen: 'list',
   delegatesConsistOf: 'list',
@@ -95,12 +103,21 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   directBallotForms: 'list',
   candidateMayCount: 'boolean',
   committeeSize: 'size-table',
-  memberUnionCommitteeSize: 'size',
-  sectionUnionCommitteeSize: 'size',
+  memberUnionCommitteeSize: 'size-table',
+  sectionUnionCommitteeSize: 'size-table',
+  directUpperCommitteeSize: 'size-table',
+  corporationCommitteeSize: 'size-table',
+  provinceCommitteeSize: 'size-table',
+  haNoiCommitteeSize: 'size-table',
+  hoChiMinhCityCommitteeSize: 'size-table',
+  mergedCommitteeAtMost: ['sum-before-merger'],
   extraSeatsShare: 'ratio',
   standingCommitteeFrom: 'number',
   standingCommitteeShare: 'ratio',
   inspectionAtMost: 'number',
+  corporationInspectionAtMost: 'number',
+  provinceInspectionAtLeast: 'number',
+  provinceInspectionAtMost: 'number',
   inspectionElectedBy: ['BCH', 'congress'],
   agesAndQuotas: 'text',
   recognisedBy: ['direct-upper-union'],
@@ -166,8 +183,6 @@ function isOfKind(kind: ProvisionKind, value: unknown): boolean {
       return typeof value === 'string' && value.length > 0;
     case 'list':
       return Array.isArray(value) && value.every((item) => typeof item === 'string');
-    case 'size':
-      return isSize(value);
     case 'number-table':
       return isTable(value, isCount);
     case 'size-table':

@@ -26,6 +26,7 @@ export const submitFacts: SubmitForReview['facts'] = {
   documents,
   contentHash: hashA,
   missing: [],
+  congressOn: null,
 };
 
 export function outcome(entry: number, standing: Standing, of: Partial<Outcome> = {}): Outcome {

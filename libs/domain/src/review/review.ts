@@ -67,7 +67,12 @@ type CongressFacts = {
 export type SubmitForReview = Asked<
   'review.submit',
   { congress: string; side: Side; dueOn: string | null; note: string | null },
-  CongressFacts & Papers & { missing: readonly string[] }
+  CongressFacts &
+    Papers & {
+      missing: readonly string[];
+      /** The day of the congress, as it is convened, cleared or planned for; null: none yet. */
+      congressOn: string | null;
+    }
 >;
 export type TakeUpReview = Asked<'review.take-up', Record<never, never>>;
 export type ApproveDossier = Asked<

@@ -40,7 +40,7 @@ describe('submit the papers for review', () => {
         side: 'party',
         hash: hashA,
         standing: { party: 'submitted', upper: null },
-        guards: [{ rule: 'R25', outcome: 'unknown' }],
+        guards: [{ rule: 'R25', outcome: 'unknown' }, {}],
       }));
   it('puts them before the other side while the first one looks at them', () =>
     given(submitted('party'))
@@ -52,7 +52,7 @@ describe('submit the papers for review', () => {
       .thenRejected('review.out-of-order');
     given(submitted('party'), approved('party'))
       .when(submitting('upper', ordered('party-first')))
-      .thenHappened('ReviewSubmitted', { guards: [{ outcome: 'held' }] });
+      .thenHappened('ReviewSubmitted', { guards: [{ outcome: 'held' }, {}, {}] });
     given()
       .when(submitting('party', ordered('upper-first')))
       .thenRejected('review.out-of-order');

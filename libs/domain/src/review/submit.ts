@@ -1,5 +1,6 @@
 import { reject } from '#decider';
 import { type GuardRecord, guard, provision } from '../regulation/index.js';
+import { budgetGoesUp, inTime } from './at-submission.js';
 import type { Review, ReviewEvent, ReviewState, SubmitForReview } from './review.js';
 import { begun, fallen, hasGiven, moved, otherSide, outcomeOf, sidesAtWork } from './standing.js';
 
@@ -18,7 +19,7 @@ export function submitForReview(asked: SubmitForReview, state: ReviewState): Rev
     if (at.status === 'submitted' || at.status === 'taken-up') return [];
     if (hasGiven(before, data.side)) reject('review.already-approved', { side: data.side });
   }
-  const guards = [inOrder(asked, { ...before, hash })];
+  const guards = [inOrder(asked, { ...before, hash }), inTime(asked), ...budgetGoesUp(asked)];
   // Both approvals must be about one content, so what the other side holds about the old one falls (step 10').
   const other = otherSide(data.side);
   const falls = before.hash !== hash && sidesAtWork(before).includes(other);

@@ -12,7 +12,7 @@ const handOver = (
   asked(
     'rollout.hand-over',
     { day: '2025-12-02', handedBy: null, takenBy: null, items: [papers], minutes: null, note: null, ...of },
-    { facts: { recognised }, ...more },
+    { facts: { recognised, stored: true }, ...more },
   );
 
 describe('hand over', () => {
@@ -20,6 +20,10 @@ describe('hand over', () => {
     given(started())
       .when(handOver())
       .thenHappened('HandedOver', { handOver: 1, items: [papers], guards: [{ rule: 'R94', outcome: 'held' }] }));
+  it('needs its minutes there when they are named', () =>
+    given(started())
+      .when({ ...handOver(), facts: { recognised: true, stored: false } })
+      .thenRejected('rollout.minutes-not-uploaded'));
   it('may take several times', () =>
     given(started(), handedOver).when(handOver()).thenHappened('HandedOver', { handOver: 2 }));
   it('passes the seal when the result is recognised (R94)', () =>

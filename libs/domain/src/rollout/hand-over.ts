@@ -11,6 +11,7 @@ export function handOver({ data, facts, source }: HandOver, state: RolloutState)
   const reported = source !== null;
   if (data.items.length === 0 && !reported) reject('rollout.nothing-handed-over', {}, { field: 'items' });
   if (data.day === null && !reported) reject('rollout.day-missing', {}, { field: 'day' });
+  if (!facts.stored) reject('rollout.minutes-not-uploaded', {}, { field: 'minutes' });
   const { rule, ruleSet, mark, value } = provision(state.regulation, 'sealPassesAt');
   const items = data.items.map(({ kind }) => kind).filter((kind) => waiting.includes(kind));
   const { recognised } = facts;

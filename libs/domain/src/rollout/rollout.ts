@@ -43,7 +43,11 @@ export type HandOver = Asked<
     minutes: string | null;
     note: string | null;
   },
-  { recognised: boolean | null }
+  {
+    recognised: boolean | null;
+    /** The minutes' bytes are in the store; true when no file is named. */
+    stored: boolean;
+  }
 >;
 export type IssueActionProgramme = Asked<
   'rollout.issue-action-programme',

@@ -28,7 +28,6 @@ function wantOfQuorum(regulation: Regulation, count: Count): GuardRecord {
   const inputs = { present, convened, needed };
   const cited = citing(provision(regulation, 'quorum'));
   if (needed === null || present === null) return { ...cited, inputs, outcome: 'unknown' };
-  if (present >= needed)
-    reject('sitting.quorum-is-there', inputs, { rule: { rule: cited.rule, ruleSet: cited.ruleSet } });
+  if (present >= needed) reject('sitting.quorum-is-there', inputs, { rule: cited });
   return { ...cited, inputs, outcome: 'broken' };
 }

@@ -7,6 +7,8 @@ export const work: AssignTask['data'] = {
   dueOn: '2023-04-10',
   congress: null,
   meeting: null,
+  paper: null,
+  document: null,
   note: null,
 };
 export const assigned: TaskEvent = { type: 'TaskAssigned', data: work };

@@ -15,6 +15,9 @@ export type AssignTask = Asked<
     dueOn: string | null;
     congress: string | null;
     meeting: string | null;
+    /** The kind of paper of the congress that is to be prepared. */
+    paper: string | null;
+    document: string | null;
     note: string | null;
   }
 >;
@@ -25,8 +28,11 @@ export type ReopenTask = Asked<'task.reopen', { reason: string }>;
 
 export type TaskCommand = AssignTask | AcceptTask | ReportTask | FinishTask | ReopenTask;
 
+/** A task that was assigned before it could name its paper has neither. */
+type Named = 'paper' | 'document';
+
 export type TaskEvent =
-  | Happened<'TaskAssigned', AssignTask['data']>
+  | Happened<'TaskAssigned', Omit<AssignTask['data'], Named> & Partial<Pick<AssignTask['data'], Named>>>
   | Happened<'TaskAccepted', Record<never, never>>
   | Happened<'TaskReported', { progress: string; percent: number | null }>
   | Happened<'TaskFinished', { result: string }>

@@ -1,1 +1,2 @@
+export * from './direct-upper-of.js';
 export * from './union-unit.js';

@@ -1,5 +1,5 @@
 import type { Asked, Decider, Happened } from '#decider';
-import type { GuardRecord, Regulation } from '../regulation/index.js';
+import type { GuardRecord, Regulation, UnionUnitKind } from '../regulation/index.js';
 import { appointProvisionalCommittee } from './appoint-provisional-committee.js';
 import { mergeUnits } from './merge.js';
 import { moveUnit } from './move.js';
@@ -12,18 +12,6 @@ import { splitUnit } from './split.js';
 import { windUpUnit } from './wind-up.js';
 
 // F03, F25: units are merged, split and wound up; their history outlives them. The unit is its own stream.
-
-export type UnionUnitKind =
-  | 'confederation'
-  | 'labour_federation'
-  | 'sector_union'
-  | 'civil_servants_union'
-  | 'direct_upper'
-  | 'grassroots_union'
-  | 'guild_branch'
-  | 'member_union'
-  | 'section_union'
-  | 'union_group';
 
 export type EmployerKind =
   | 'administrative_agency'
@@ -157,6 +145,7 @@ type Unit = {
   name: string;
   shortName: string | null;
   kind: UnionUnitKind;
+  province: string | null;
   parent: string | null;
   parentKnown: Details['parentKnown'];
   partyCommittee: PartyCommittee;
@@ -222,12 +211,13 @@ export const unionUnit: Decider<UnionUnitCommand, UnionUnitEvent, UnionUnitState
 };
 
 function registered(data: Details & Entry): ActiveUnit {
-  const { name, shortName, kind, parent, parentKnown, partyCommittee, entry } = data;
+  const { name, shortName, kind, province, parent, parentKnown, partyCommittee, entry } = data;
   return {
     status: 'active',
     name,
     shortName,
     kind,
+    province,
     parent,
     parentKnown,
     partyCommittee,

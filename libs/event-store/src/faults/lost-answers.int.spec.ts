@@ -39,9 +39,19 @@ describe('an append whose answer is lost on the way', () => {
     const before = await direct.head();
     proxy.strikeNext('answer lost');
     const done = await store.append(append);
-    expect(done).toMatchObject({ version: 2, position: before + 2 });
+    // Nobody was told of it before: it is no repetition, whatever stands there already.
+    expect(done).toMatchObject({ version: 2, position: before + 2, repeated: false });
     expect(await direct.head()).toBe(before + 2);
     remember(append, done);
+  });
+
+  it('is still a repetition when it was acknowledged before', async () => {
+    const append = anAppend(true);
+    const done = await store.append(append);
+    remember(append, done);
+    const later = { ...append, meta: { ...append.meta, at: '2026-11-22T08:00:00.000Z' } };
+    proxy.strikeNext('answer lost');
+    expect(await store.append(later)).toEqual({ ...done, repeated: true });
   });
 
   it('is called uncertain, and does not apply twice when asked again under its key', async () => {

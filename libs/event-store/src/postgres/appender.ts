@@ -83,8 +83,9 @@ async function settle(client: pg.Client, batch: readonly Written[], uncertain: b
     for (const refusal of refused) {
       const written = rest[refusal.append - 1] as Written;
       const answer = refusalOf(written.append, refusal);
-      // A conflict may be with ourselves: what stands there is what we sent before the connection broke.
-      const ours = uncertain && answer instanceof VersionConflict ? await standing(client, written) : undefined;
+      // What is in the way may be ourselves: what stands there is what we sent before the connection broke.
+      const mayBeOurs = uncertain && (refusal.verdict === 'conflict' || refusal.verdict === 'repeated');
+      const ours = mayBeOurs ? await standing(client, written) : undefined;
       found.set(written, ours ?? answer);
     }
     if (refused.length > 0) continue;

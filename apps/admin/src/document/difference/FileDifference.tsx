@@ -1,6 +1,6 @@
 import FileIcon from '@mui/icons-material/InsertDriveFileOutlined';
 import { Box, Link, Stack, Typography } from '@mui/material';
-
+import { useSay } from '../../platform/words/use-say.js';
 import { useWords } from '../../platform/words/use-words.js';
 import { sizeText } from './size-text.js';
 import { differenceWords } from './words.js';
@@ -33,6 +33,7 @@ export function FileDifference({ before, after }: FileDifferenceProps) {
 }
 
 function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean }) {
+  const say = useSay();
   const tell = useWords(differenceWords);
   const { sha256, name, size } = file;
   const Name = isGone ? 'del' : 'span';
@@ -50,7 +51,7 @@ function OneFile({ file, isGone = false }: { file: VersionFile; isGone?: boolean
           <Name>{name}</Name>
         </Typography>
         <Typography variant="body2" color="text.secondary" title={sha256} sx={{ overflowWrap: 'anywhere' }}>
-          {`${tell('file-size')}: ${sizeText(size)} · ${tell('file-hash')}: ${sha256.slice(0, 12)}…`}
+          {`${tell('file-size')}: ${sizeText(size, say.language)} · ${tell('file-hash')}: ${sha256.slice(0, 12)}…`}
         </Typography>
         <Link href={`/api/files/${sha256}`} target="_blank" rel="noopener noreferrer">
           {tell('file-open')}

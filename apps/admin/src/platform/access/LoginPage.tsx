@@ -1,4 +1,4 @@
-import { Alert, Box, Card, CardContent, Stack, Typography } from '@mui/material';
+import { Box, Card, CardContent, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import {
@@ -12,14 +12,14 @@ import {
   useLogin,
   useTranslate,
 } from 'react-admin';
-import { problemIn } from '../http/problem.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
 
 /** The way in. */
 export function LoginPage() {
   const translate = useTranslate();
   const login = useLogin();
   const client = useQueryClient();
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<unknown>();
   useEffect(() => {
     document.title = `${translate('ky.login.title')} · ${translate('ky.app.name')}`;
   }, [translate]);
@@ -31,8 +31,7 @@ export function LoginPage() {
     try {
       await login(values);
     } catch (error) {
-      const problem = problemIn(error);
-      setTrouble(problem ? `${problem.title} ${problem.mend}` : translate((error as Error).message));
+      setTrouble(error);
     }
   }
 
@@ -54,11 +53,7 @@ export function LoginPage() {
           </Stack>
           <Form onSubmit={enter}>
             <Stack>
-              {trouble && (
-                <Alert severity="error" sx={{ mb: 1 }}>
-                  {trouble}
-                </Alert>
-              )}
+              {trouble !== undefined && <ProblemAlert error={trouble} />}
               <TextInput
                 helperText={false}
                 source="username"

@@ -1,19 +1,19 @@
-import { Alert, Stack } from '@mui/material';
+import { Stack } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Form, PasswordInput, required, SaveButton, useNotify, useTranslate } from 'react-admin';
+import { Form, PasswordInput, required, SaveButton, useNotify } from 'react-admin';
 import { ask } from '../http/ask.js';
 import { problemIn } from '../http/problem.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { forgetMe } from './session.js';
 
 type Passwords = { current?: string; next?: string; again?: string };
 
 /** The old password, and the new one twice; refusals stand beside their field. */
 export function PasswordForm() {
-  const translate = useTranslate();
   const notify = useNotify();
   const client = useQueryClient();
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<unknown>();
   const [turn, setTurn] = useState(0);
 
   async function change({ current, next }: Passwords) {
@@ -27,7 +27,7 @@ export function PasswordForm() {
           Object.keys(problem.errors).map((field) => [field, `${problem.title} ${problem.mend}`]),
         );
       }
-      setTrouble(problem ? `${problem.title} ${problem.mend}` : translate((error as Error).message));
+      setTrouble(error);
       return undefined;
     }
     forgetMe();
@@ -40,7 +40,7 @@ export function PasswordForm() {
   return (
     <Form key={turn} onSubmit={change} validate={sameTwice} sanitizeEmptyValues>
       <Stack sx={{ maxWidth: 420, gap: 0.5 }}>
-        {trouble && <Alert severity="error">{trouble}</Alert>}
+        {trouble !== undefined && <ProblemAlert error={trouble} />}
         <PasswordInput
           helperText={false}
           source="current"

@@ -1,8 +1,8 @@
-import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
+import { Button, Dialog, DialogActions, DialogContent, DialogTitle, TextField, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useLogout, useTranslate } from 'react-admin';
-import { problemIn } from '../http/problem.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { signIn } from './session.js';
 import { sessionLost } from './session-lost.js';
 
@@ -12,7 +12,7 @@ export default function SignInDialog({ username, account }: { username: string; 
   const client = useQueryClient();
   const logout = useLogout();
   const [password, setPassword] = useState('');
-  const [trouble, setTrouble] = useState<string>();
+  const [trouble, setTrouble] = useState<unknown>();
   const [isAsking, setAsking] = useState(false);
 
   async function enter(event: FormEvent) {
@@ -27,8 +27,7 @@ export default function SignInDialog({ username, account }: { username: string; 
       if (now.account !== account) window.location.reload();
       await client.invalidateQueries();
     } catch (error) {
-      const problem = problemIn(error);
-      setTrouble(problem ? `${problem.title} ${problem.mend}` : translate((error as Error).message));
+      setTrouble(error);
     } finally {
       setAsking(false);
     }
@@ -49,11 +48,7 @@ export default function SignInDialog({ username, account }: { username: string; 
           <Typography color="text.secondary" sx={{ mb: 1 }}>
             {translate('ky.again.why')}
           </Typography>
-          {trouble && (
-            <Alert severity="error" sx={{ mb: 1 }}>
-              {trouble}
-            </Alert>
-          )}
+          {trouble !== undefined && <ProblemAlert error={trouble} />}
           <TextField label={translate('ra.auth.username')} value={username} disabled autoComplete="username" />
           <TextField
             label={translate('ra.auth.password')}

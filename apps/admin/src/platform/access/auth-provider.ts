@@ -1,8 +1,8 @@
 import { type AuthProvider, HttpError } from 'react-admin';
-import { commands, views } from '#contracts';
-import { holds } from './posts.js';
+import { allows } from './access.js';
 import { forgetMe, me, signIn, signOut } from './session.js';
 import { sessionLost } from './session-lost.js';
+import { covering } from './units-above.js';
 
 /** A session in a cookie; what one may see and do comes from the contracts, and the service has the last word. */
 export const authProvider: AuthProvider = {
@@ -27,11 +27,10 @@ export const authProvider: AuthProvider = {
     return { id: account, fullName: displayName };
   },
 
-  /** `action` is `list` or `show` of a view, or `command` with the command's type as the resource. */
-  canAccess: async ({ resource, action }) => {
+  /** The resource of a `command` is its type; a command on a row also asks where the row belongs. */
+  canAccess: async ({ resource, action, record }) => {
     const { posts } = await me();
-    const contract = action === 'command' ? commands.get(resource) : views.get(resource);
-    const reads = action === 'command' || action === 'list' || action === 'show';
-    return contract !== undefined && reads && holds(posts, contract.roles);
+    const unit: unknown = action === 'command' ? record?.unit : undefined;
+    return allows(typeof unit === 'string' ? await covering(posts, unit) : posts, action, resource);
   },
 };

@@ -1,6 +1,7 @@
 import AddIcon from '@mui/icons-material/Add';
 import type { ViewContract } from '#contracts';
-import { usePosts } from '../access/use-me.js';
+import { useAccess } from '../access/use-access.js';
+import { useMoment } from '../moment/use-moment.js';
 import { CommandButton } from './CommandButton.js';
 import { beginningsOf } from './may.js';
 
@@ -11,6 +12,10 @@ export function BeginButtons({ view }: { view: ViewContract }) {
   ));
 }
 
-export function useBeginnings(view: ViewContract): string[] {
-  return beginningsOf(view, usePosts());
+/** What the caller may begin on the list of a view; nothing, while the past is looked at. */
+export function useBeginnings(view: ViewContract): readonly string[] {
+  const may = useAccess('command', beginningsOf(view));
+  return useMoment() === undefined ? may : nothing;
 }
+
+const nothing: readonly string[] = [];

@@ -5,8 +5,12 @@ import { useMoment } from '../moment/use-moment.js';
 import { useScreens } from '../screens.js';
 import { useSay } from '../words/use-say.js';
 import { CommandDialog, type Given } from './CommandDialog.js';
+import type { GivenWords, Row } from './given.js';
 
-type CommandButtonProps = Given & { readonly prominent?: boolean; readonly icon?: ReactNode };
+type CommandButtonProps = (Given | Waiting) & { readonly prominent?: boolean; readonly icon?: ReactNode };
+
+/** On a row whose version is not known yet. */
+type Waiting = GivenWords & { readonly row: Row; readonly version: undefined };
 
 /** The button of one command; it opens the form made from the contract, unless the feature brings its own. */
 export function CommandButton(props: CommandButtonProps) {
@@ -25,11 +29,16 @@ function PlainButton({ prominent = false, icon, ...given }: CommandButtonProps) 
         size="small"
         variant={prominent ? 'contained' : 'outlined'}
         startIcon={icon}
+        disabled={!isReady(given)}
         onClick={() => setOpen(true)}
       >
         {label}
       </Button>
-      {isOpen && <CommandDialog {...given} onClose={() => setOpen(false)} />}
+      {isOpen && isReady(given) && <CommandDialog {...given} onClose={() => setOpen(false)} />}
     </>
   );
+}
+
+function isReady(given: Given | Waiting): given is Given {
+  return given.row === undefined || given.version !== undefined;
 }

@@ -42,6 +42,7 @@ export function CommandForm({
   lead,
   must,
   give: word,
+  stays = false,
   onClose,
   onCancel,
 }: CommandFormProps) {
@@ -79,7 +80,7 @@ export function CommandForm({
       await client.invalidateQueries();
       const said = answer.repeated ? 'ky.command.repeated' : 'ky.command.done';
       notify(said, { type: 'success', messageArgs: { command: say.command(type) } });
-      if (contract?.begins && !row) void navigate(pageOf(feature, answer.id));
+      if (contract?.begins && !row && !stays) void navigate(pageOf(feature, answer.id));
     } catch (error) {
       const problem = problemIn(error);
       if (!problem) {

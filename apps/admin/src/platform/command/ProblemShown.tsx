@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import type { OtherEvent, Problem } from '../http/problem.js';
 import { Sentence } from '../timeline/Sentence.js';
+import { MarkChip } from '../why/MarkChip.js';
 import { instantText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
 
@@ -16,7 +17,7 @@ type ProblemShownProps = {
   readonly onSeen: (version: number) => void;
 };
 
-/** What stands in the way, how to mend it, by which rule, and the reference that finds it in the log. */
+/** What stands in the way, how to mend it, by which rule, how sure that rule is, and the reference that finds it in the log. */
 export function ProblemShown({ problem, above, stream, onReload, onSeen }: ProblemShownProps) {
   const say = useSay();
   const translate = useTranslate();
@@ -24,7 +25,7 @@ export function ProblemShown({ problem, above, stream, onReload, onSeen }: Probl
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
   }, [problem]);
-  const { title, mend, rule, ruleSet, reference, others = [] } = problem;
+  const { title, mend, rule, ruleSet, mark, reference, others = [] } = problem;
   const latest = others.at(-1)?.version;
   return (
     <Alert ref={place} severity={others.length > 0 ? 'warning' : 'error'} sx={{ mb: 1 }}>
@@ -40,6 +41,11 @@ export function ProblemShown({ problem, above, stream, onReload, onSeen }: Probl
         </Box>
       )}
       {others.length > 0 && <Others others={others} stream={stream ?? ''} />}
+      {mark && (
+        <Box sx={{ mt: 1 }}>
+          <MarkChip mark={mark} />
+        </Box>
+      )}
       <Typography variant="body2" sx={{ mt: 1 }}>
         {[
           rule &&

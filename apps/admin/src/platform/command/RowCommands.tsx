@@ -3,33 +3,30 @@ import { Button, Menu, MenuItem, Stack, type Theme, useMediaQuery } from '@mui/m
 import { useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
-import { useCovering } from '../access/use-covering.js';
+import { useAccess } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { readingOf } from '../reading/reading.js';
+import { useStreamVersion } from '../timeline/use-stream-version.js';
 import { useHeld } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
 import { CommandButton } from './CommandButton.js';
 import { CommandDialog } from './CommandDialog.js';
 import { commandsOn } from './may.js';
 
-/** What the caller may do with a row as it stands: the first few as buttons, the others in a menu. */
-export function RowCommands({
-  view,
-  row,
-  version,
-}: {
-  view: ViewContract;
-  row: RaRecord<string>;
-  version: number | undefined;
-}) {
+/** What the caller may do with a row as it stands, once it is known how it stands: the first few as buttons, the others in a menu. */
+export function RowCommands({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const unit: unknown = row['unit'];
-  const covering = useCovering(typeof unit === 'string' ? unit : undefined);
   // A form that stands open is not taken away by what somebody else does meanwhile.
-  const may = useHeld(commandsOn(view, row, covering));
+  const may = useHeld(useAccess('command', commandsOn(view, row), row));
   const atOnce = isNarrow ? 1 : 3;
   const isPast = useMoment() !== undefined;
-  if (may.length === 0 || isPast) return null;
+  const isOffered = may.length > 0 && !isPast;
+  const { version, asked } = useStreamVersion(isOffered ? `${view.feature}-${row.id}` : undefined);
+  const { error, retry } = readingOf(asked);
+  if (!isOffered) return null;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   return (
     <Stack
       direction="row"
@@ -63,6 +60,7 @@ function Others({
       <Button
         size="small"
         endIcon={<MoreIcon />}
+        disabled={version === undefined}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
@@ -81,7 +79,9 @@ function Others({
           </MenuItem>
         ))}
       </Menu>
-      {chosen && <CommandDialog type={chosen} row={row} version={version} onClose={() => setChosen(undefined)} />}
+      {chosen && version !== undefined && (
+        <CommandDialog type={chosen} row={row} version={version} onClose={() => setChosen(undefined)} />
+      )}
     </>
   );
 }

@@ -4,10 +4,10 @@ import { useWatch } from 'react-hook-form';
 import { commands } from '#contracts';
 import { usePosts } from '../access/use-me.js';
 import { fieldsOf } from '../shape/shape.js';
-import type { Given } from './given.js';
+import type { GivenWords, Row } from './given.js';
 
 /** Where a form stands: the command and the row it is given on. */
-export const FormPlaceContext = createContext<Given>({ type: '' });
+export const FormPlaceContext = createContext<GivenWords & { readonly row?: Row | undefined }>({ type: '' });
 
 /** The unit that a form is about: the row's, the one chosen in the form, or that of the congress chosen in it. */
 export function useUnitOfForm(): string | undefined {

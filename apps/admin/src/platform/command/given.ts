@@ -1,10 +1,21 @@
 import type { ReactNode } from 'react';
 
-/** A command as a button gives it. */
-export type Given = {
-  readonly type: string;
+/** A command as a button gives it: on a row, or to begin something. */
+export type Given = GivenWords & (OnRow | Beginning);
+
+export type Row = { readonly id: string; readonly [field: string]: unknown };
+
+export type OnRow = {
   /** The row it is given on. */
-  readonly row?: { readonly id: string; readonly [field: string]: unknown } | undefined;
+  readonly row: Row;
+  /** The version of the row's stream that the person saw: another one by then is a conflict. */
+  readonly version: number;
+};
+
+type Beginning = { readonly row?: undefined; readonly version?: undefined };
+
+export type GivenWords = {
+  readonly type: string;
   /** Fields that are settled by where the button stands. */
   readonly settled?: { readonly [field: string]: unknown } | undefined;
   /** What the form begins with, for the person to change. */
@@ -15,6 +26,6 @@ export type Given = {
   readonly must?: readonly string[] | undefined;
   /** What the button that gives it says; key of a message or plain words. */
   readonly give?: string | undefined;
-  /** The version of the row's stream that the person saw. */
-  readonly version?: number | undefined;
+  /** What has begun is shown where one is, instead of on a page of its own. */
+  readonly stays?: boolean | undefined;
 };

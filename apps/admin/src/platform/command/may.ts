@@ -1,50 +1,35 @@
-import {
-  type CommandContract,
-  commands,
-  type FeatureContract,
-  features,
-  streamField,
-  type ViewContract,
-} from '#contracts';
-import { holds, type Post } from '../access/posts.js';
+import { commands, type FeatureContract, features, streamField, type ViewContract } from '#contracts';
 
 type Row = { readonly [field: string]: unknown };
 
-/** The commands that one of these posts may give on a row as it stands. */
-export function commandsOn(view: ViewContract, row: Row, posts: readonly Post[]): string[] {
+/** The commands that it is time for on a row as it stands, whoever gives them. */
+export function commandsOn(view: ViewContract, row: Row): string[] {
   return (view.commands ?? []).filter((type) => {
-    const contract = commands.get(type);
-    return contract !== undefined && isAsked(contract, posts) && isTime(contract, row['status']);
+    const { when } = commands.get(type) ?? {};
+    const status = row['status'];
+    return commands.has(type) && (when === undefined || (typeof status === 'string' && when.includes(status)));
   });
 }
 
 /** The commands that begin something new, offered on the list of the feature's first view. */
-export function beginningsOf(view: ViewContract, posts: readonly Post[]): string[] {
+export function beginningsOf(view: ViewContract): string[] {
   const feature = features.find((one) => one.feature === view.feature);
   if (!feature || Object.values(feature.views)[0]?.name !== view.name) return [];
-  return beginnings(feature, posts);
+  return beginnings(feature);
 }
 
 /** What may begin within a row of a feature: drafts, elections and votes of one congress. */
-export function beginningsWithin(feature: string, posts: readonly Post[]): { type: string; field: string }[] {
+export function beginningsWithin(feature: string): { type: string; field: string }[] {
   const fields = feature === 'union-unit' ? ['unit'] : [streamField(feature), feature];
   return features.flatMap((other) =>
-    beginnings(other, posts)
+    beginnings(other)
       .map((type) => ({ type, field: commands.get(type)?.within ?? '' }))
       .filter(({ field }) => fields.includes(field)),
   );
 }
 
-function beginnings({ commands: all }: FeatureContract, posts: readonly Post[]): string[] {
+function beginnings({ commands: all }: FeatureContract): string[] {
   return Object.entries(all)
-    .filter(([, contract]) => contract.begins === true && isAsked(contract, posts))
+    .filter(([, contract]) => contract.begins === true)
     .map(([type]) => type);
-}
-
-function isAsked(contract: CommandContract, posts: readonly Post[]): boolean {
-  return contract.bySystem !== true && holds(posts, contract.roles);
-}
-
-function isTime({ when }: CommandContract, status: unknown): boolean {
-  return when === undefined || (typeof status === 'string' && when.includes(status));
 }

@@ -109,7 +109,6 @@ export const dataProvider: DataProvider & Commands = {
   },
 
   async command(type, data, { key, expectedVersion, occurredAt, source, post }) {
-    if (momentAsked()) throw new HttpError('ky.problem.past', 409);
     const answer = await ask<Answer>(`commands/${type}`, {
       method: 'POST',
       headers: { 'idempotency-key': key },

@@ -16,8 +16,8 @@ export const queryClient = new QueryClient({
   },
 });
 
-// Who is signed in, what waits for them, and what says so itself has no past.
-const always: ReadonlySet<unknown> = new Set(['always', 'session', 'sessions', 'notices', 'preferences']);
+// Who is signed in and may do what, what waits for them, and what says so itself has no past.
+const always: ReadonlySet<unknown> = new Set(['always', 'session', 'sessions', 'notices', 'preferences', 'auth']);
 
 function isAlways([first]: QueryKey): boolean {
   return always.has(first);

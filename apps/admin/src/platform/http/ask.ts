@@ -1,7 +1,7 @@
 import { HttpError } from 'react-admin';
 import { sessionLost } from '../access/session-lost.js';
 import { languageSpoken } from '../i18n/language.js';
-import { atMoment } from '../moment/moment.js';
+import { atMoment, isForbiddenInThePast } from '../moment/moment.js';
 import { isProblem, problemError } from './problem.js';
 
 type Asked = {
@@ -14,11 +14,12 @@ type Asked = {
   readonly always?: boolean;
 };
 
-/** One request to the service; a refusal is thrown as an HttpError that carries the problem. */
+/** One request to the service; a refusal is thrown as an HttpError that carries the problem. Whoever looks at the past only reads. */
 export async function ask<Answer>(
   path: string,
   { method = 'GET', body, form, headers, signal, always = false }: Asked = {},
 ): Promise<Answer> {
+  if (isForbiddenInThePast(method, path)) throw new HttpError('ky.problem.past', 409);
   const answer = await fetch(`/api/${method === 'GET' && !always ? atMoment(path) : path}`, {
     method,
     credentials: 'same-origin',

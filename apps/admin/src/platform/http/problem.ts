@@ -21,6 +21,7 @@ export type Problem = {
   readonly field?: string;
   readonly rule?: string;
   readonly ruleSet?: string;
+  readonly mark?: string;
   readonly errors?: { readonly [path: string]: string };
   readonly others?: readonly OtherEvent[];
 };

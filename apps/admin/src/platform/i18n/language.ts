@@ -7,7 +7,12 @@ export function languageSpoken(): Language {
   return spoken;
 }
 
-export function speak(language: string): void {
-  spoken = language === 'en' ? 'en' : 'vi';
+/** Vietnamese, unless English was asked for. */
+export function languageOf(locale: string): Language {
+  return locale === 'en' ? 'en' : 'vi';
+}
+
+export function speak(locale: string): void {
+  spoken = languageOf(locale);
   document.documentElement.lang = spoken;
 }

@@ -6,6 +6,7 @@ const own = {
   },
   unknown: ['Chưa rõ', 'Unknown'],
   none: ['Không có', 'None'],
+  unseen: ['Không xem được', 'Not shown to you'],
   problem: {
     offline: [
       'Mất kết nối với máy chủ. Những gì bạn đã nhập vẫn còn; thử lại khi có mạng.',
@@ -84,6 +85,8 @@ const own = {
       'Rows appear here by themselves as work goes on.',
     ],
     more: ['Thao tác khác', 'More'],
+    facets: ['Lọc', 'Filter'],
+    'first-page': ['Về trang đầu', 'To the first page'],
     export: ['Tải về', 'Download'],
     'range-capped': ['%{from}–%{to} trong hơn %{count}', '%{from}–%{to} of more than %{count}'],
   },
@@ -199,9 +202,29 @@ const own = {
     command: ['Việc định làm', 'Wished'],
     why: ['Vì sao', 'Why'],
   },
-  regulation: {
-    unverified: ['Chưa kiểm chứng', 'Unverified'],
-    verified: ['Đã đối chiếu văn bản', 'Checked against the text'],
+  readings: {
+    title: ['Nhật ký kiểm tra', 'What auditors read'],
+    hint: [
+      'Những gì cán bộ kiểm tra đã mở xem; không ghi lại chữ đã gõ.',
+      'What auditors opened; what they typed is not kept.',
+    ],
+    none: ['Chưa có cán bộ kiểm tra nào mở xem.', 'No auditor has read anything yet.'],
+    who: ['Người xem', 'Who'],
+    what: ['Đã xem', 'Read'],
+    more: ['Xem thêm', 'More'],
+    doors: {
+      views: ['Danh sách', 'Lists'],
+      timeline: ['Dòng thời gian', 'Timeline'],
+      events: ['Sự kiện', 'Event'],
+      exports: ['Tệp xuất', 'Export'],
+      search: ['Tìm kiếm', 'Search'],
+      files: ['Tệp đính kèm', 'Attached file'],
+      'unit-progress': ['Tiến độ các đơn vị', 'Progress of units'],
+      'failed-jobs': ['Việc chạy lỗi', 'Failed jobs'],
+      'process-refusals': ['Việc tự động bị từ chối', 'Refused automatic commands'],
+      readings: ['Nhật ký kiểm tra', 'What auditors read'],
+      accounts: ['Tài khoản', 'Accounts'],
+    },
   },
 } as const;
 

@@ -38,10 +38,14 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
           // On paper: what the page says, without what one does with it.
           '@media print': {
             '@page': { margin: '15mm' },
-            'header, nav, .RaSidebar-fixed, .RaSidebar-docked, .no-print, .MuiTabs-root, button': {
+            'header, nav, .RaSidebar-fixed, .RaSidebar-docked, .no-print, .MuiTabs-root, .MuiSnackbar-root': {
               display: 'none !important',
             },
-            'body, #main-content': { background: '#fff !important', color: '#000 !important', padding: '0 !important' },
+            'button, .MuiButton-root, .MuiIconButton-root, .MuiFormControl-root': { display: 'none !important' },
+            // Black on white, by night as well.
+            ':root': { colorScheme: 'light !important' },
+            'body, #main-content': { background: '#fff !important', padding: '0 !important' },
+            '*': { color: '#000 !important', backgroundColor: 'transparent !important' },
             '.RaLayout-appFrame': { marginTop: '0 !important' },
             '.MuiPaper-root': { border: '0 !important', boxShadow: 'none !important', maxHeight: 'none !important' },
             'tr, li, dt, dd': { breakInside: 'avoid' },
@@ -67,7 +71,7 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
-      MuiTableCell: { styleOverrides: { head: { fontWeight: 600, whiteSpace: 'nowrap' } } },
+      MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       RaMenuItemLink: {
         styleOverrides: {
           root: {

@@ -1,7 +1,8 @@
 import EmptyIcon from '@mui/icons-material/InboxOutlined';
-import { Card, Stack, Typography } from '@mui/material';
+import { Button, Card, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import type { ViewContract } from '#contracts';
+import { Link } from 'react-router-dom';
+import { type ViewContract, views } from '#contracts';
 import { BeginButtons, useBeginnings } from '../command/BeginButtons.js';
 import { useSay } from '../words/use-say.js';
 
@@ -10,6 +11,7 @@ export function EmptyList({ view }: { view: ViewContract }) {
   const say = useSay();
   const translate = useTranslate();
   const [first] = useBeginnings(view);
+  const source = [...views.values()].find(({ feature }) => feature === view.feature)?.name ?? view.name;
   return (
     <Card variant="outlined" sx={{ mt: 2, width: '100%' }}>
       <Stack sx={{ alignItems: 'center', gap: 1.5, p: 6, textAlign: 'center' }}>
@@ -22,6 +24,11 @@ export function EmptyList({ view }: { view: ViewContract }) {
         </Typography>
         <Stack direction="row" sx={{ flexWrap: 'wrap', justifyContent: 'center', gap: 1 }}>
           <BeginButtons view={view} />
+          {!first && (
+            <Button component={Link} to={source === view.name ? '/' : `/${source}`} variant="outlined">
+              {source === view.name ? translate('ky.list.first-page') : say.view(source)}
+            </Button>
+          )}
         </Stack>
       </Stack>
     </Card>

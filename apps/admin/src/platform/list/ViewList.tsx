@@ -18,15 +18,17 @@ import { BeginButtons } from '../command/BeginButtons.js';
 import { PageTitle } from '../layout/PageTitle.js';
 import { useScreens } from '../screens.js';
 import type { Field } from '../shape/shape.js';
+import { RowName } from '../value/Name.js';
 import { Value } from '../value/Value.js';
 import { numberText } from '../words/format.js';
-import { nameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 import { columnsOf } from './columns.js';
 import { EmptyList } from './EmptyList.js';
 import { ExportButtons } from './ExportButtons.js';
-import { filtersOf } from './filters.js';
+import { Facets } from './Facets.js';
+import { facetsOf, filtersOf } from './filters.js';
 import { firstSort } from './first-sort.js';
+import { Rows } from './Rows.js';
 import { toolbarSx } from './toolbar.js';
 
 /** The list of any view, made from its contract. */
@@ -40,7 +42,9 @@ function ListOf({ view }: { view: ViewContract }) {
   const { columns: chosen } = useScreens(view.feature);
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const { columns, hidden } = columnsOf(view, chosen?.[view.name]);
-  const filters = filtersOf(view, say);
+  const isFolded = useMediaQuery<Theme>((theme) => theme.breakpoints.down('lg'));
+  const facets = facetsOf(view);
+  const filters = filtersOf(view, say, facets);
   return (
     <>
       <PageTitle>{say.view(view.name)}</PageTitle>
@@ -49,17 +53,22 @@ function ListOf({ view }: { view: ViewContract }) {
         sort={firstSort(view.name)}
         perPage={25}
         filters={filters}
-        actions={<ListTools view={view} hasFilters={view.filter.length > 0} isNarrow={isNarrow} />}
+        {...(facets.length > 0 ? { queryOptions: { meta: { facets } } } : {})}
+        {...(isFolded ? {} : { aside: <Facets fields={facets} /> })}
+        actions={<ListTools view={view} hasFilters={view.filter.length > facets.length} isNarrow={isNarrow} />}
         empty={<EmptyList view={view} />}
         pagination={<HonestPagination />}
         exporter={false}
         sx={toolbarSx}
       >
-        {isNarrow ? (
-          <NarrowRows view={view} columns={columns} hidden={hidden} />
-        ) : (
-          <WideRows view={view} columns={columns} hidden={hidden} />
-        )}
+        <Rows>
+          {isFolded && <Facets fields={facets} folded />}
+          {isNarrow ? (
+            <NarrowRows view={view} columns={columns} hidden={hidden} />
+          ) : (
+            <WideRows view={view} columns={columns} hidden={hidden} />
+          )}
+        </Rows>
       </List>
     </>
   );
@@ -85,6 +94,7 @@ export function WideRows({ view, columns, hidden, storeKey }: RowsProps) {
         bulkActionButtons={false}
         hiddenColumns={hidden}
         size="small"
+        sx={namesFirst}
         {...(storeKey ? { storeKey } : {})}
       >
         {columns.map(({ name, shape }) => (
@@ -103,7 +113,11 @@ export function WideRows({ view, columns, hidden, storeKey }: RowsProps) {
                   underline="hover"
                   sx={{ fontWeight: 600 }}
                 >
-                  <Cell view={view} field={name} shape={shape} row={row} />
+                  {row[name] === null ? (
+                    <RowName view={view.name} row={row} />
+                  ) : (
+                    <Cell view={view} field={name} shape={shape} row={row} />
+                  )}
                 </MuiLink>
               ) : (
                 <Cell view={view} field={name} shape={shape} row={row} />
@@ -115,6 +129,9 @@ export function WideRows({ view, columns, hidden, storeKey }: RowsProps) {
     </Box>
   );
 }
+
+/** What a row is called is never squeezed to a word a line. */
+const namesFirst = { '& td:first-of-type, & th:first-of-type': { minWidth: 200 } };
 
 /** Rows on a phone. */
 export function NarrowRows({ view, columns, hidden }: RowsProps) {
@@ -128,7 +145,7 @@ export function NarrowRows({ view, columns, hidden }: RowsProps) {
       leftAvatar={undefined as never}
       primaryText={(row) => (
         <Box component="span" sx={{ fontWeight: 600 }}>
-          {nameOf(view.name, row, say)}
+          <RowName view={view.name} row={row} />
         </Box>
       )}
       secondaryText={(row) => (

@@ -38,7 +38,8 @@ function chosenByItself(view: ViewContract, fields: readonly Field[]): string[] 
     (view.filter.includes(name) ? 2 : 0) +
     (kinds[shape.kind] ?? 0);
   const best = [...fields].sort((a, b) => weight(b) - weight(a)).slice(0, AT_FIRST);
-  const first = best[0];
+  // How far it is tells no row from another.
+  const first = best.find(({ name }) => name !== 'status');
   const rest = fields.filter((field) => field !== first && best.includes(field));
   return [...(first ? [first] : []), ...rest].map(({ name }) => name);
 }

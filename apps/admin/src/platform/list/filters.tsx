@@ -15,9 +15,17 @@ import { nameOf } from '../words/name-of.js';
 import type { Say } from '../words/words.js';
 import { firstSort } from './first-sort.js';
 
-/** The search box and a filter for each field that the contract filters by. */
-export function filtersOf(view: ViewContract, say: Say): ReactElement[] {
-  const fields = fieldsOf(view.row).filter(({ name }) => view.filter.includes(name));
+/** The fields that a list is narrowed down by with a tick: those whose values are few. */
+export function facetsOf(view: ViewContract): string[] {
+  return fieldsOf(view.row)
+    .filter(({ name }) => view.filter.includes(name))
+    .filter(({ shape }) => ['choice', 'boolean'].includes(shape.kind === 'list' ? shape.of.kind : shape.kind))
+    .map(({ name }) => name);
+}
+
+/** The search box and a filter for each field that the contract filters by, but for those that stand beside the list. */
+export function filtersOf(view: ViewContract, say: Say, beside: readonly string[] = []): ReactElement[] {
+  const fields = fieldsOf(view.row).filter(({ name }) => view.filter.includes(name) && !beside.includes(name));
   const search =
     view.search.length > 0 ? [<SearchInput key="q" source="q" alwaysOn sx={{ minWidth: { xs: 200, sm: 280 } }} />] : [];
   return [...search, ...fields.map((field) => filterFor(view.feature, field, say))];

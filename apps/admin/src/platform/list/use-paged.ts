@@ -17,7 +17,7 @@ export function usePaged<Row extends { readonly id: string }>(
   { filter, sort, without, enabled = true }: Asked,
 ) {
   const [page, setPage] = useState(1);
-  const { data, total, isPending } = useGetList<Row & RaRecord<string>>(
+  const { data, total, ...state } = useGetList<Row & RaRecord<string>>(
     view,
     { filter, pagination: { page, perPage: PER_PAGE }, sort, ...(without ? { meta: { without } } : {}) },
     { enabled, retry: false, placeholderData: (before) => before },
@@ -25,7 +25,7 @@ export function usePaged<Row extends { readonly id: string }>(
   return {
     rows: (data ?? []) as readonly Row[],
     total: total ?? 0,
-    isPending: enabled && isPending,
+    asked: { data, ...state },
     paging: { page, perPage: PER_PAGE, total: total ?? 0, onPage: setPage },
   };
 }

@@ -23,8 +23,15 @@ export function atMoment(path: string): string {
   return `${path}${path.includes('?') ? '&' : '?'}at=${encodeURIComponent(moment)}`;
 }
 
+/** Whether a request would change something while the past is looked at; what is one's own affair may change. */
+export function isForbiddenInThePast(method: string, path: string): boolean {
+  return momentAsked() !== undefined && method !== 'GET' && !isOwnAffair.test(path);
+}
+
+const isOwnAffair = /^(session|sessions|notices|preferences|crashes)\b/;
 const hasPast = /^(views|timeline|events|unit-progress)\b/;
 
+let read: { readonly hash: string; readonly moment: string | undefined } = { hash: '', moment: undefined };
 let kept = inAddress();
 
 // Before the router hears of it.
@@ -32,8 +39,14 @@ addEventListener('popstate', () => {
   kept = inAddress();
 });
 
+// Every query of a page asks; the address is taken apart when it has changed.
 function inAddress(): string | undefined {
   const { hash } = window.location;
+  if (hash !== read.hash) read = { hash, moment: momentIn(hash) };
+  return read.moment;
+}
+
+function momentIn(hash: string): string | undefined {
   const at = new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get('at') ?? '';
   return hash.includes('?') && isMoment(at) ? at : undefined;
 }

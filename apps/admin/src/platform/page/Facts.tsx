@@ -1,12 +1,12 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
-import WhyIcon from '@mui/icons-material/HelpOutlineOutlined';
-import { Accordion, AccordionDetails, AccordionSummary, Box, IconButton, Tooltip, Typography } from '@mui/material';
+import { Accordion, AccordionDetails, AccordionSummary, Box, Typography } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { type Field, fieldsOf } from '../shape/shape.js';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
+import { factStyles } from './fact-styles.js';
 
 const WhyDialog = lazy(() => import('../why/WhyDialog.js'));
 
@@ -23,10 +23,7 @@ export function Facts({ view, row }: FactsProps) {
   const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
   const unknown = fields.filter((field) => !isKnown(field));
   const list = (some: readonly Field[]) => (
-    <Box
-      component="dl"
-      sx={{ m: 0, display: 'grid', gridTemplateColumns: { '@': '1fr', '@640': '1fr 1fr' }, columnGap: 4 }}
-    >
+    <Box component="dl" sx={factStyles}>
       {some.map((field) => (
         <Fact key={field.name} view={view} field={field} row={row} onWhy={isKnown(field) ? setWhy : undefined} />
       ))}
@@ -45,6 +42,7 @@ export function Facts({ view, row }: FactsProps) {
         <Accordion
           disableGutters
           elevation={0}
+          slotProps={{ transition: { unmountOnExit: true } }}
           sx={{ mt: 2, '&::before': { display: 'none' }, bgcolor: 'transparent' }}
         >
           <AccordionSummary expandIcon={<MoreIcon />} sx={{ px: 0, color: 'text.secondary' }}>
@@ -75,37 +73,22 @@ function Fact({
     (shape.kind === 'list' && shape.of.kind === 'group' && Array.isArray(value) && value.length > 0) ||
     (typeof value === 'string' && value.length > 120);
   return (
-    <Box
-      sx={{
-        gridColumn: isWide ? '1 / -1' : undefined,
-        display: 'grid',
-        gridTemplateColumns: { '@': '1fr', '@400': isWide ? '1fr' : 'minmax(140px, 38%) 1fr' },
-        columnGap: 2,
-        py: 0.75,
-        borderBottom: 1,
-        borderColor: 'divider',
-        alignItems: 'start',
-        minWidth: 0,
-      }}
-    >
-      <Box component="dt" sx={{ color: 'text.secondary', display: 'flex', alignItems: 'center', gap: 0.5 }}>
+    <div className={isWide ? 'wide' : undefined}>
+      <dt>
         {label}
-        {onWhy && (
-          <Tooltip title={translate('ky.page.why', { field: label })}>
-            <IconButton
-              size="small"
-              aria-label={translate('ky.page.why', { field: label })}
-              onClick={() => onWhy(name)}
-              sx={{ p: 0.5, opacity: 0.6, '&:hover, &:focus-visible': { opacity: 1 } }}
-            >
-              <WhyIcon sx={{ fontSize: 16 }} />
-            </IconButton>
-          </Tooltip>
-        )}
-      </Box>
-      <Box component="dd" sx={{ m: 0, minWidth: 0 }}>
+        {onWhy && <Why label={translate('ky.page.why', { field: label })} onClick={() => onWhy(name)} />}
+      </dt>
+      <dd>
         <Value feature={view.feature} field={name} shape={shape} value={value} />
-      </Box>
-    </Box>
+      </dd>
+    </div>
+  );
+}
+
+function Why({ label, onClick }: { label: string; onClick: () => void }) {
+  return (
+    <button type="button" aria-label={label} title={label} onClick={onClick}>
+      ?
+    </button>
   );
 }

@@ -2,12 +2,12 @@ import { Box, List, ListItemButton, ListItemText, Stack, Typography } from '@mui
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { streamField, type ViewContract, views } from '#contracts';
-import { holds } from '../access/posts.js';
-import { useCovering } from '../access/use-covering.js';
-import { usePosts } from '../access/use-me.js';
+import { useAccess } from '../access/use-access.js';
 import { CommandButton } from '../command/CommandButton.js';
 import { beginningsWithin } from '../command/may.js';
 import { firstSort } from '../list/first-sort.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { readingOf } from '../reading/reading.js';
 import { fieldsOf } from '../shape/shape.js';
 import { numberText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
@@ -15,11 +15,18 @@ import { useSay } from '../words/use-say.js';
 /** The lists that can be filtered by this row, with how many they hold, and what may be begun here. */
 export function Related({ view, row }: { view: ViewContract; row: RaRecord<string> }) {
   const translate = useTranslate();
-  const posts = usePosts();
-  const unit: unknown = row['unit'];
-  const covering = useCovering(typeof unit === 'string' ? unit : undefined);
-  const isFirst = relatedFirst(view);
-  const begin = isFirst ? beginningsWithin(view.feature, covering) : [];
+  const beginnings = relatedFirst(view) ? beginningsWithin(view.feature) : [];
+  const allowed = useAccess(
+    'command',
+    beginnings.map(({ type }) => type),
+    row,
+  );
+  const begin = beginnings.filter(({ type }) => allowed.includes(type));
+  const related = relatedOf(view);
+  const readable = useAccess(
+    'list',
+    related.map(({ view: other }) => other.name),
+  );
   return (
     <Stack sx={{ gap: 2 }}>
       {begin.length > 0 && (
@@ -41,8 +48,8 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
             '&:empty + p': { display: 'block' },
           }}
         >
-          {relatedOf(view)
-            .filter(({ view: other }) => holds(posts, other.roles))
+          {related
+            .filter(({ view: other }) => readable.includes(other.name))
             .map(({ view: other, field }) => (
               <RelatedLine key={other.name} view={other} field={field} id={row.id} />
             ))}
@@ -56,12 +63,14 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
 function RelatedLine({ view, field, id }: { view: ViewContract; field: string; id: string }) {
   const say = useSay();
   const filter = { [field]: id };
-  const { total } = useGetList(
+  const asked = useGetList(
     view.name,
     { filter, pagination: { page: 1, perPage: 1 }, sort: firstSort(view.name) },
     { retry: false },
   );
-  if (!total) return null;
+  const { error, retry } = readingOf(asked);
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
+  if (!asked.total) return null;
   return (
     <ListItemButton
       component={Link}
@@ -71,7 +80,7 @@ function RelatedLine({ view, field, id }: { view: ViewContract; field: string; i
       <ListItemText primary={say.view(view.name)} />
       <Box component="span">
         <Typography component="span" color="text.secondary">
-          {numberText(total, say.language)}
+          {numberText(asked.total, say.language)}
         </Typography>
       </Box>
     </ListItemButton>

@@ -7,9 +7,8 @@ import { RowCommands } from '../command/RowCommands.js';
 import { PageTitle } from '../layout/PageTitle.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { Timeline } from '../timeline/Timeline.js';
-import { useTimeline } from '../timeline/timeline.js';
+import { useRowName } from '../value/Name.js';
 import { Status } from '../value/Status.js';
-import { nameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 import { Facts } from './Facts.js';
 import { Related, relatedOf } from './Related.js';
@@ -49,8 +48,7 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
   const related = relatedOf(view);
   const tab = search.get('tab') ?? 'facts';
   const chosen = timelines.find(({ key }) => key === search.get('of')) ?? timelines[0];
-  const { events } = useTimeline(stream && `stream/${stream}`);
-  const name = nameOf(view.name, row, say);
+  const name = useRowName(view.name, row);
   const go = (values: { [name: string]: string }) =>
     setSearch((before) => new URLSearchParams({ ...without(before, ['tab', 'of', 'event']), ...values }), {
       replace: true,
@@ -72,7 +70,7 @@ function RowPage({ view, row, isPart }: { view: ViewContract; row: RaRecord<stri
           )}
           {typeof row['status'] === 'string' && <Status feature={view.feature} field="status" value={row['status']} />}
         </Stack>
-        <RowCommands view={view} row={row} version={events?.[0]?.version} />
+        <RowCommands view={view} row={row} />
       </Box>
       <Card variant="outlined">
         <Tabs

@@ -1,9 +1,11 @@
 import SourceIcon from '@mui/icons-material/ArticleOutlined';
-import { Alert, Box, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import { Box, Button, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
 import { useEffect, useRef } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation, useSearchParams } from 'react-router-dom';
 import { placeAt } from '../moment/use-moment.js';
+import { ProblemAlert } from '../problem/ProblemAlert.js';
+import { readingOf } from '../reading/reading.js';
 import { dayOf, dayText, instantText, isDay } from '../words/format.js';
 import { Sentence } from './Sentence.js';
 import { type TimelineEvent, useTimeline } from './timeline.js';
@@ -11,10 +13,12 @@ import { type TimelineEvent, useTimeline } from './timeline.js';
 /** What happened, newest first, in plain sentences; `?event=12` marks one of them. */
 export function Timeline({ of }: { of: string }) {
   const translate = useTranslate();
-  const { events, isPending, error, hasNextPage, fetchNextPage, isFetchingNextPage } = useTimeline(of);
+  const asked = useTimeline(of);
+  const { events, isPending, hasNextPage, fetchNextPage, isFetchingNextPage } = asked;
+  const { error, retry } = readingOf(asked);
   const [search] = useSearchParams();
   const marked = Number(search.get('event') ?? 0);
-  if (error) return <Alert severity="error">{translate(error.message)}</Alert>;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   if (isPending)
     return (
       <Stack sx={{ gap: 1 }}>

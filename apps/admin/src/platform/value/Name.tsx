@@ -1,10 +1,8 @@
 import { Link as MuiLink, Skeleton } from '@mui/material';
-import { useGetManyAggregate } from 'react-admin';
+import { type RaRecord, useGetManyAggregate, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { views } from '#contracts';
-import { holds } from '../access/posts.js';
-import { usePosts } from '../access/use-me.js';
-import { nameOf, shortId } from '../words/name-of.js';
+import { useMay } from '../access/use-access.js';
+import { nameOf, namesakeOf, ownNameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 
 /** The name of the row that an id refers to; many on one screen are asked for together. */
@@ -25,19 +23,34 @@ export function Name({ view, id, link = true }: { view: string; id: string; link
 
 /** The same as words, for sentences. */
 export function useName(view: string, id: string): { text: string; isPending: boolean; isKnown: boolean } {
+  const translate = useTranslate();
+  const { row, isPending } = useReferred(view, id);
+  const text = useRowName(view, row);
+  return { text: row ? text : translate('ky.unseen'), isPending, isKnown: row !== undefined };
+}
+
+/** How a row is called: what has no name of its own, by the person or the congress that it is about. */
+export function useRowName(view: string, row: RaRecord<string> | undefined): string {
   const say = useSay();
-  const posts = usePosts();
-  const contract = views.get(view);
-  const mayRead = contract !== undefined && holds(posts, contract.roles);
-  const { data, isPending } = useGetManyAggregate<{ id: string }>(
+  const own = row && ownNameOf(view, row, say);
+  const namesake = row && !own ? namesakeOf(row) : null;
+  const { row: other } = useReferred(namesake?.view ?? 'people', namesake?.id);
+  if (!row) return '';
+  if (own) return own;
+  return namesake && other ? `${say.view(view)}: ${nameOf(namesake.view, other, say)}` : nameOf(view, row, say);
+}
+
+/** A row as words, for who has it already. */
+export function RowName({ view, row }: { view: string; row: RaRecord<string> }) {
+  return useRowName(view, row);
+}
+
+function useReferred(view: string, id: string | undefined) {
+  const mayRead = useMay('show', view) && id !== undefined;
+  const { data, isPending } = useGetManyAggregate<RaRecord<string>>(
     view,
-    { ids: [id] },
+    { ids: id === undefined ? [] : [id] },
     { enabled: mayRead, retry: false },
   );
-  const row = data?.[0];
-  return {
-    text: row ? nameOf(view, row, say) : shortId(id),
-    isPending: mayRead && isPending,
-    isKnown: row !== undefined,
-  };
+  return { row: data?.[0], isPending: mayRead && isPending };
 }

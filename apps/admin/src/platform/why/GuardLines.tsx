@@ -7,6 +7,7 @@ import { useTranslate } from 'react-admin';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 import type { KeptGuard } from './guards.js';
+import { MarkChip } from './MarkChip.js';
 
 const signs = {
   held: [HeldIcon, 'success'],
@@ -38,9 +39,7 @@ export function GuardLines({ feature, guards }: { feature: string; guards: reado
                   rule: [rule, say.value('regulation', 'ruleSet', ruleSet)].join(', '),
                 })}
               </Typography>
-              <Typography variant="body2" color="text.secondary">
-                {say.value('regulation', 'mark', mark)}
-              </Typography>
+              <MarkChip mark={mark} />
             </Stack>
             <Typography variant="body2" color="text.secondary" component="div" sx={{ mt: 0.5 }}>
               {Object.entries(inputs).map(([name, value], at) => (

@@ -1,18 +1,11 @@
 import CloseIcon from '@mui/icons-material/Close';
-import {
-  Box,
-  Dialog,
-  DialogContent,
-  DialogTitle,
-  IconButton,
-  Link as MuiLink,
-  Skeleton,
-  Typography,
-} from '@mui/material';
+import { Box, Dialog, DialogContent, DialogTitle, IconButton, Link as MuiLink, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import type { ViewContract } from '#contracts';
 import { placeAt } from '../moment/use-moment.js';
+import { Awaited } from '../reading/Awaited.js';
+import { ifAny, readingOf } from '../reading/reading.js';
 import { fieldsOf } from '../shape/shape.js';
 import { Sentence } from '../timeline/Sentence.js';
 import { useEvent } from '../timeline/timeline.js';
@@ -36,8 +29,8 @@ type WhyDialogProps = {
 export default function WhyDialog({ view, id, field, onClose }: WhyDialogProps) {
   const say = useSay();
   const translate = useTranslate();
-  const { data: versions, isPending } = useVersions(view.name, id);
-  const setters = settersOf(versions ?? [], field);
+  const versions = useVersions(view.name, id);
+  const setters = settersOf(versions.data ?? [], field);
   return (
     <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="why-title">
       <DialogTitle id="why-title" variant="h2" sx={{ pr: 7 }}>
@@ -51,15 +44,14 @@ export default function WhyDialog({ view, id, field, onClose }: WhyDialogProps) 
         </IconButton>
       </DialogTitle>
       <DialogContent dividers>
-        {isPending && <Skeleton height={80} />}
-        {!isPending && setters.length === 0 && (
-          <Typography color="text.secondary">{translate('ky.page.why-not')}</Typography>
-        )}
-        <Box component="ol" reversed sx={{ m: 0, pl: 3 }}>
-          {setters.map((version) => (
-            <Setter key={version.since} view={view} field={field} version={version} onGone={onClose} />
-          ))}
-        </Box>
+        <Awaited of={readingOf(ifAny(versions))} height={80}>
+          {setters.length === 0 && <Typography color="text.secondary">{translate('ky.page.why-not')}</Typography>}
+          <Box component="ol" reversed sx={{ m: 0, pl: 3 }}>
+            {setters.map((version) => (
+              <Setter key={version.since} view={view} field={field} version={version} onGone={onClose} />
+            ))}
+          </Box>
+        </Awaited>
       </DialogContent>
     </Dialog>
   );
@@ -68,10 +60,10 @@ export default function WhyDialog({ view, id, field, onClose }: WhyDialogProps) 
 type SetterProps = { view: ViewContract; field: string; version: RowVersion; onGone: () => void };
 
 function Setter({ view, field, version: { since, recordedAt, row }, onGone }: SetterProps) {
-  const say = useSay();
   const translate = useTranslate();
   const place = useLocation();
-  const { data: event, isPending } = useEvent(since);
+  const asked = useEvent(since);
+  const event = asked.data;
   const shape = fieldsOf(view.row).find(({ name }) => name === field)?.shape ?? { kind: 'anything' };
   return (
     <Box component="li" sx={{ mb: 2 }}>
@@ -79,9 +71,9 @@ function Setter({ view, field, version: { since, recordedAt, row }, onGone }: Se
         <Value feature={view.feature} field={field} shape={shape} value={row[field]} brief />
       </Typography>
       <Typography component="div">
-        {isPending && <Skeleton width="70%" />}
-        {event && <Sentence event={event} />}
-        {!isPending && !event && translate('ky.page.why-hidden')}
+        <Awaited of={readingOf(ifAny(asked))} height={24}>
+          {event ? <Sentence event={event} /> : translate('ky.page.why-hidden')}
+        </Awaited>
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {[event?.by.capacity, recordedAt && instantText(recordedAt)].filter(Boolean).join(' · ')}

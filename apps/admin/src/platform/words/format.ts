@@ -11,22 +11,30 @@ export function dayText(value: string): string {
 
 /** An instant as Vietnamese clocks show it: 02/03/2023 08:00. */
 export function instantText(value: string): string {
-  const parts = new Map(clock.formatToParts(new Date(value)).map(({ type, value: text }) => [type, text]));
+  const parts = new Map(
+    clock('en-GB')
+      .formatToParts(new Date(value))
+      .map(({ type, value: text }) => [type, text]),
+  );
   return `${parts.get('day')}/${parts.get('month')}/${parts.get('year')} ${parts.get('hour')}:${parts.get('minute')}`;
 }
 
 /** The day of an instant in Vietnam: `2023-03-02`. */
 export function dayOf(instant: string): string {
-  const parts = new Map(clock.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    clock('en-GB')
+      .formatToParts(new Date(instant))
+      .map(({ type, value }) => [type, value]),
+  );
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
 export function numberText(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }).format(value);
+  return numbers(language).format(value);
 }
 
 export function moneyText(value: number, language: Language): string {
-  return new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'VND' }).format(value);
+  return amounts(language).format(value);
 }
 
 /** Whatever it is, as text. */
@@ -47,12 +55,29 @@ export function isId(value: unknown): value is string {
   return typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/.test(value);
 }
 
-const clock = new Intl.DateTimeFormat('en-GB', {
-  timeZone: ZONE,
-  day: '2-digit',
-  month: '2-digit',
-  year: 'numeric',
-  hour: '2-digit',
-  minute: '2-digit',
-  hourCycle: 'h23',
-});
+const numbers = once((language: Language) => new Intl.NumberFormat(locales[language], { maximumFractionDigits: 6 }));
+const amounts = once(
+  (language: Language) => new Intl.NumberFormat(locales[language], { style: 'currency', currency: 'VND' }),
+);
+const clock = once(
+  (locale: 'en-GB') =>
+    new Intl.DateTimeFormat(locale, {
+      timeZone: ZONE,
+      day: '2-digit',
+      month: '2-digit',
+      year: 'numeric',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+);
+
+// Making one takes a hundred times as long as using it: each is made when it is first needed, and kept.
+function once<Key extends string, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const made = new Map<Key, Made>();
+  return (key) => {
+    const kept = made.get(key) ?? make(key);
+    made.set(key, kept);
+    return kept;
+  };
+}

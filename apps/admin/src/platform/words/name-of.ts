@@ -1,13 +1,20 @@
 import { views } from '#contracts';
+import { fieldsOf } from '../shape/shape.js';
+import { dayText, plainText } from './format.js';
 import type { Say } from './words.js';
 
 type Row = { readonly id: string; readonly [field: string]: unknown };
 
-/** How a row is called wherever another one refers to it. */
+/** How a row is called wherever another one refers to it, as far as it says so itself. */
 export function nameOf(view: string, row: Row, say: Say): string {
+  return ownNameOf(view, row, say) ?? [say.view(view), described(view, row, say)].filter(Boolean).join(': ');
+}
+
+/** The name that a row bears; null when it has none. */
+export function ownNameOf(view: string, row: Row, say: Say): string | null {
   const own = byView[view]?.(row, say);
   if (own) return own;
-  for (const field of [
+  const named = [
     'name',
     'title',
     'subject',
@@ -16,32 +23,58 @@ export function nameOf(view: string, row: Row, say: Say): string {
     'metric',
     'label',
     ...(views.get(view)?.search ?? []),
-  ]) {
+  ];
+  for (const field of named) {
     const value = row[field];
     if (typeof value === 'string' && value) return shortened(value);
   }
-  return `${say.view(view)} ${shortId(row.id)}`;
+  return null;
 }
 
-/** Enough of an id to tell it from its neighbours. */
-export function shortId(id: string): string {
-  const [first = '', ...rest] = id.split(':');
-  return [first.length > 12 ? `#${first.slice(-6)}` : first, ...rest].join('·');
+/** Whose name stands for that of a row without one: the person it is about, or the congress that has only one such row. */
+export function namesakeOf(row: Row): { view: string; id: string } | null {
+  const { person, congress } = row;
+  if (typeof person === 'string') return { view: 'people', id: person };
+  return typeof congress === 'string' && congress === row.id ? { view: 'congresses', id: congress } : null;
+}
+
+/** A row without a name, by what tells it from its neighbours: what it is, of when, how many. */
+function described(view: string, row: Row, say: Say): string {
+  const contract = views.get(view);
+  if (!contract) return '';
+  const { feature } = contract;
+  return fieldsOf(contract.row)
+    .map(({ name, shape }) => {
+      const value = row[name];
+      if (value === null || value === undefined) return '';
+      if (shape.kind === 'choice' && name !== 'status') return say.value(feature, name, plainText(value));
+      if (shape.kind === 'day') return dayText(plainText(value));
+      return '';
+    })
+    .filter(Boolean)
+    .slice(0, 2)
+    .join(', ');
 }
 
 const byView: { readonly [view: string]: (row: Row, say: Say) => string | null } = {
   'union-units': ({ shortName, name }) => words(shortName) ?? words(name),
   people: ({ name, status }, say) =>
     words(name) ?? (status === 'erased' ? say.value('person', 'status', 'erased') : null),
-  congresses: ({ unitName, term, ordinal }) =>
+  congresses: ({ unitName, term, ordinal }, say) =>
     words(unitName) &&
-    [words(unitName), [words(ordinal) && `lần ${words(ordinal)}`, words(term)].filter(Boolean).join(', ')].join(' · '),
-  elections: ({ body }, say) =>
-    words(body) && `${say.feature('election')}: ${say.value('election', 'body', String(body))}`,
+    [
+      words(unitName),
+      [words(ordinal) && say.ordinal(words(ordinal) ?? ''), words(term)].filter(Boolean).join(', '),
+    ].join(' · '),
+  elections: ({ body }, say) => words(body) && electionOf(say.value('election', 'body', String(body)), say),
   'document-versions': ({ kind, version }, say) =>
     words(kind) &&
     `${say.value('document', 'kind', String(kind))}, ${say.field('document', 'version').toLowerCase()} ${String(version)}`,
 };
+
+function electionOf(body: string, say: Say): string {
+  return say.language === 'vi' ? `Bầu ${body}` : `${body}, election`;
+}
 
 function words(value: unknown): string | null {
   return typeof value === 'string' && value ? value : null;

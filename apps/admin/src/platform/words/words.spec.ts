@@ -31,6 +31,15 @@ describe('a Vietnamese screen', () => {
     expect([...new Set(nameless)]).toEqual([]);
   });
 
+  it.each(['vi', 'en'] as const)('calls no two fields of one list or form the same, in %s', (language) => {
+    const say = sayIn(language);
+    const same = everything.flatMap(({ feature, fields }) => {
+      const labels = fields.map(({ name }) => say.field(feature, name));
+      return labels.filter((label, at) => labels.indexOf(label) < at).map((label) => `${feature}: ${label}`);
+    });
+    expect([...new Set(same)]).toEqual([]);
+  });
+
   it('has a word for every choice', () => {
     const nameless = everything.flatMap(({ feature, fields }) =>
       named(fields).flatMap(([name, shape]) =>

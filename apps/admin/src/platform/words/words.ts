@@ -5,9 +5,17 @@ import { ownFields, ownValues } from './own-words.js';
 import { ruleInputs } from './rule-inputs.js';
 
 /** What each thing of the contracts is called, in one language. */
-export type Say = ReturnType<typeof sayIn>;
+export type Say = ReturnType<typeof saying>;
 
-export function sayIn(language: Language) {
+export function sayIn(language: Language): Say {
+  const said = inEach[language] ?? saying(language);
+  inEach[language] = said;
+  return said;
+}
+
+const inEach: { [language in Language]?: Say } = {};
+
+function saying(language: Language) {
   const text = (words: Words | undefined, otherwise: string) => words?.[language] ?? otherwise;
   const say = {
     language,
@@ -18,6 +26,8 @@ export function sayIn(language: Language) {
     value: (feature: string, field: string, value: string) => text(valueWords(feature, field, value), value),
     knowsField: (feature: string, field: string) => fieldWords(feature, field) !== undefined,
     knowsValue: (feature: string, field: string, value: string) => valueWords(feature, field, value) !== undefined,
+    /** Which of several: `lần IX`, `no. IX`. */
+    ordinal: (number: string) => (language === 'vi' ? `lần ${number}` : `no. ${number}`),
     /** The sentence of an event, its places still open: `Giao việc “{title}”`. */
     event: (type: string) => text(eventWords.get(type), type),
   };

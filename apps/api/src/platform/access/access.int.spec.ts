@@ -100,6 +100,27 @@ describe('signing in', () => {
     expect(admitted.filter((delay) => delay === 0)).toHaveLength(100);
   });
 
+  it('stops an address at a hundred failures in a quarter of an hour, whatever the names, and no other address', async () => {
+    const throttle = served.app.get(LoginThrottle);
+    const start = Date.now();
+    const tries = Array.from({ length: 110 }, (_, n) => ({ username: `name-${n}`, address: '10.2.0.1' }));
+    const delays: number[] = [];
+    for (const attempt of tries) delays.push(await throttle.admit(attempt, start));
+    expect(delays.filter((delay) => delay === 0)).toHaveLength(100);
+    expect(await throttle.admit({ username: 'lan', address: '10.2.0.1' }, start + 60_000)).toBe(14 * 60_000);
+    expect(await throttle.admit({ username: 'lan', address: '10.2.0.2' }, start + 60_000)).toBe(0);
+    expect(await throttle.admit({ username: 'lan', address: '10.2.0.1' }, start + 15 * 60_000)).toBe(0);
+  });
+
+  it('forgets failures of yesterday at the next try, whoever tries', async () => {
+    const throttle = served.app.get(LoginThrottle);
+    const yesterday = Date.now() - 25 * 60 * 60_000;
+    for (let n = 0; n < 3; n += 1) await throttle.admit({ username: `old-${n}`, address: '10.3.0.1' }, yesterday);
+    await throttle.admit({ username: 'lan', address: '10.3.0.2' });
+    const { rows } = await served.pool.query('select count(*)::int as kept from failed_login');
+    expect(rows).toEqual([{ kept: 1 }]);
+  });
+
   it('keeps neither name nor address of a failure', async () => {
     await served.app.get(LoginThrottle).admit({ username: 'canary-name', address: '10.9.8.7' });
     const { rows } = await served.pool.query('select failed_login::text as line from failed_login');

@@ -4,6 +4,7 @@ import { AccessGuard } from './access.guard.js';
 import { Access } from './access.js';
 import { AccountController } from './account.controller.js';
 import { Accounts } from './accounts.js';
+import { Disclosure } from './disclosure.js';
 import { LoginThrottle } from './login-throttle.js';
 import { Reading } from './reading.js';
 import { SessionController } from './session.controller.js';
@@ -17,6 +18,7 @@ import { UnitTree } from './unit-tree.js';
   providers: [
     Access,
     Accounts,
+    Disclosure,
     LoginThrottle,
     Reading,
     Sessions,
@@ -24,6 +26,6 @@ import { UnitTree } from './unit-tree.js';
     AccessGuard,
     { provide: APP_GUARD, useExisting: AccessGuard },
   ],
-  exports: [Access, Accounts, Reading, Sessions, UnitTree],
+  exports: [Access, Accounts, Disclosure, Reading, Sessions, UnitTree],
 })
 export class AccessModule {}

@@ -30,9 +30,4 @@ export class Access {
     if (!held) throw new Problem(403, 'access.forbidden', { roles, unit });
     return { account: caller.account, role: held.role, unit: held.unit, capacity: held.capacity };
   }
-
-  /** Whether the caller has a post whose role may read at all; which rows, the database decides. */
-  mayRead(caller: Caller, contract: { readonly roles: readonly Role[] }): boolean {
-    return caller.posts.some((held) => contract.roles.includes(held.role));
-  }
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, HttpCode, Logger, Param, Post, Query } f
 import { InjectRepository } from '@nestjs/typeorm';
 import { In, Repository } from 'typeorm';
 import { z } from 'zod';
-import { day, id, line, roles } from '#contracts';
+import { day, id, line, roles, uuid } from '#contracts';
 import { inspect } from '../commands/inspect.js';
 import { Problem } from '../problems/problem.js';
 import { Access } from './access.js';
@@ -103,7 +103,8 @@ export class AccountController {
   @Post(':id/disable')
   @HttpCode(204)
   async disable(@Param('id') asked: string, @CurrentCaller() caller: Caller): Promise<void> {
-    const account = z.uuid().safeParse(asked).success ? await this.accounts.withPosts(asked) : null;
+    const wanted = uuid.safeParse(asked);
+    const account = wanted.success ? await this.accounts.withPosts(wanted.data) : null;
     const units = account?.posts.map((post) => post.unit) ?? [];
     // Whether the account exists is nobody's business but of those who may manage it.
     if (!account || units.length === 0 || !(await this.managesOne(caller, units))) {

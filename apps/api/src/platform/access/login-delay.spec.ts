@@ -2,7 +2,14 @@ import { describe, expect, it } from '@jest/globals';
 import { type Failures, loginDelay } from './login-delay.js';
 
 const now = 10_000_000;
-const none: Failures = { fromHere: 0, lastFromHere: 0, thisHour: 0, firstThisHour: 0 };
+const none: Failures = {
+  fromHere: 0,
+  lastFromHere: 0,
+  thisHour: 0,
+  firstThisHour: 0,
+  fromAddress: 0,
+  firstFromAddress: 0,
+};
 const minutes = (count: number) => count * 60_000;
 
 describe('the wait before the next try to sign in', () => {
@@ -28,5 +35,11 @@ describe('the wait before the next try to sign in', () => {
     const failures = { ...none, thisHour: 100, firstThisHour: now - minutes(50) };
     expect(loginDelay(failures, now)).toBe(minutes(10));
     expect(loginDelay({ ...failures, thisHour: 99 }, now)).toBe(0);
+  });
+
+  it('stops an address after a hundred failures in a quarter of an hour, until the oldest is a quarter old', () => {
+    const failures = { ...none, fromAddress: 100, firstFromAddress: now - minutes(5) };
+    expect(loginDelay(failures, now)).toBe(minutes(10));
+    expect(loginDelay({ ...failures, fromAddress: 99 }, now)).toBe(0);
   });
 });

@@ -39,13 +39,14 @@ export class Reading {
     }
   }
 
-  private async narrow(client: pg.PoolClient, caller: Caller): Promise<void> {
+  /** Shows, from now on in this transaction, only what the posts of this caller entitle to. */
+  async narrow(client: pg.ClientBase, caller: Caller): Promise<void> {
     const units = [...new Set(caller.posts.map((post) => post.unit))].sort().join(',');
     const role = this.roleFor.get(units) ?? (await this.measure(client, units));
     await client.query(`select set_config('ky_yeu.units', $1, true), set_config('role', $2, true)`, [units, role]);
   }
 
-  private async measure(client: pg.PoolClient, units: string): Promise<string> {
+  private async measure(client: pg.ClientBase, units: string): Promise<string> {
     const { rows } = await client.query<{ count: number }>(
       `select count(*)::int as count from (select from unit_ancestor
         where ancestor = any (string_to_array($1, ',')::uuid[]) limit $2) as covered`,

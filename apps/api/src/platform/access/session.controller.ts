@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { inspect } from '../commands/inspect.js';
 import { CONFIG, type Config } from '../config.js';
 import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { Accounts, foldName } from './accounts.js';
 import type { Caller } from './caller.js';
 import { type CalledRequest, CurrentCaller } from './current-caller.js';
 import { LoginThrottle } from './login-throttle.js';
 import { LONGEST_BYTES, passwordTrouble, SHORTEST } from './password-rule.js';
+import { refuseWhenBusy } from './passwords.js';
 import { OpenWithOldPassword, Public } from './public.js';
 import { secretIn, sessionCookie } from './session-cookie.js';
 import { type SessionLine, Sessions } from './sessions.js';
@@ -62,6 +64,7 @@ export class SessionController {
   }
 
   @Get('session')
+  @OwnAffair()
   @OpenWithOldPassword()
   @Header('cache-control', 'no-store')
   who(@CurrentCaller() caller: Caller, @Req() request: CalledRequest): Me {
@@ -77,6 +80,7 @@ export class SessionController {
   }
 
   @Get('sessions')
+  @OwnAffair()
   @OpenWithOldPassword()
   @Header('cache-control', 'no-store')
   list(@CurrentCaller() caller: Caller): Promise<SessionLine[]> {
@@ -117,6 +121,8 @@ export class SessionController {
   }
 
   private async admit(attempt: { username: string; address: string }): Promise<void> {
+    // Before the try is counted: whoever is turned away here has not failed.
+    refuseWhenBusy();
     const delay = await this.throttle.admit(attempt);
     if (delay === 0) return;
     this.log.warn({ event: 'sign-in-delayed' });

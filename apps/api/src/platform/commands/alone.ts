@@ -1,13 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
-import { POOL } from '../database/pool.js';
+import { LOCK_POOL } from '../database/pool.js';
+import { InTurn } from './in-turn.js';
 
-/** Lets one piece of work of a name run at a time, across all processes on the database. */
+/**
+ * Lets one piece of work of a name run at a time, across all processes on the database. Within a process it waits in
+ * memory; a lock never takes a connection that the work itself may need.
+ */
 @Injectable()
 export class Alone {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  private readonly here = new InTurn();
 
-  async while<T>(name: string, work: () => Promise<T>): Promise<T> {
+  constructor(@Inject(LOCK_POOL) private readonly pool: pg.Pool) {}
+
+  while<T>(name: string, work: () => Promise<T>): Promise<T> {
+    return this.here.while(name, () => this.locked(name, work));
+  }
+
+  private async locked<T>(name: string, work: () => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
     try {
       await client.query('select pg_advisory_lock(hashtextextended($1, 0))', [name]);

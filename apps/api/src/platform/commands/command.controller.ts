@@ -1,6 +1,6 @@
 import { Body, Controller, Headers, HttpCode, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
-import { day, instant, line, text } from '#contracts';
+import { day, instant, line, text, uuid } from '#contracts';
 import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
@@ -19,7 +19,7 @@ export const envelope = z.strictObject({
   /** For what is told from a report. */
   source: z.strictObject({ title: line(), publishedOn: day.optional(), note: text(1000).optional() }).optional(),
   /** The post it is done in, when several would do. */
-  post: z.uuid().optional(),
+  post: uuid.optional(),
 });
 
 const key = z

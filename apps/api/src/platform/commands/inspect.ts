@@ -19,9 +19,14 @@ export function inspect(value: unknown, path = '', depth = 0): void {
   }
 }
 
-function inspectText(text: string, path: string): void {
+/** Turns back text that the database cannot keep, nor compare with what it keeps. */
+export function inspectLetters(text: string, path: string): void {
   if (!text.isWellFormed()) throw new Problem(422, 'platform.lone-surrogate', {}, path);
   if (text.includes('\u0000')) throw new Problem(422, 'platform.unclean-text', {}, path);
+}
+
+function inspectText(text: string, path: string): void {
+  inspectLetters(text, path);
   if (text !== text.normalize('NFC')) throw new Problem(422, 'platform.not-nfc', {}, path);
   if (text.length > LARGEST_STRING) throw new Problem(422, 'platform.too-long', { most: LARGEST_STRING }, path);
 }

@@ -5,7 +5,7 @@ import { EVENT_STORE } from '../event-store/event-store.token.js';
 import { Files } from '../files/files.js';
 import { Problem } from '../problems/problem.js';
 import { type ListAnswer, type ListQuery, ViewReader } from '../views/view-reader.js';
-import type { Look } from './look.js';
+import type { Look, StoredFile } from './look.js';
 import { StateCache } from './state-cache.js';
 
 const ROWS_AT_MOST = 1_000;
@@ -33,8 +33,8 @@ export class Looking implements Look {
     return this.store.read(streamOf(feature, id));
   }
 
-  hasFile(sha256: string, unit: string): Promise<boolean> {
-    return this.files.isAttached(sha256, unit);
+  file(sha256: string, unit: string): Promise<StoredFile | undefined> {
+    return this.files.attachedFor(sha256, unit);
   }
 
   async rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]> {

@@ -30,11 +30,17 @@ describe('the database', () => {
     expect(rows.map(({ name }) => name)).toEqual(migrations.map(({ name }) => name));
   }, 30_000);
 
-  it('forces row-level security on the log and on files', async () => {
-    const { rows } = await client.query(
-      `select relname from pg_class where relrowsecurity and relforcerowsecurity and relname in ('event', 'file') order by 1`,
+  it('forces row-level security on every table of units that its readers may read', async () => {
+    const { rows } = await client.query<{ name: string; forced: boolean }>(
+      `select c.relname as name, c.relrowsecurity and c.relforcerowsecurity as forced
+        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit'
+        where c.relkind = 'r' and (has_table_privilege('ky_yeu_reader', c.oid, 'select')
+          or has_table_privilege('ky_yeu_wide_reader', c.oid, 'select')) order by 1`,
     );
-    expect(rows.map(({ relname }) => relname)).toEqual(['event', 'file']);
+    const forced = rows.filter((table) => table.forced).map(({ name }) => name);
+    expect(forced).toEqual(['auditor_reading', 'event', 'file', 'process_refusal', 'reaction']);
+    // Where units stand is no secret: by it the policies of all others decide.
+    expect(rows.filter((table) => !table.forced).map(({ name }) => name)).toEqual(['unit_ancestor']);
   });
 
   it('lets its readers read, and nothing else', async () => {

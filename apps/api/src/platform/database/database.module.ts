@@ -4,9 +4,12 @@ import type pg from 'pg';
 import { DataSource } from 'typeorm';
 import { CONFIG, type Config } from '../config.js';
 import { dataSourceOptions, entities, openDataSource } from './data-source.js';
-import { openPool, POOL } from './pool.js';
+import { LOCK_POOL, openPool, POOL } from './pool.js';
 
-/** Gives everybody the migrated `DataSource`, the repositories of the entities, and the plain `POOL`. */
+// Under so many names a process decides at a time; the next waits for one of them to end.
+const LOCKS_AT_MOST = 6;
+
+/** Gives everybody the migrated `DataSource`, the repositories of the entities, and the plain `POOL` and `LOCK_POOL`. */
 @Global()
 @Module({
   imports: [
@@ -19,20 +22,28 @@ import { openPool, POOL } from './pool.js';
     TypeOrmModule.forFeature(entities),
   ],
   providers: [
+    // After the DataSource, so that nobody meets tables that are not there yet.
     {
       provide: POOL,
-      // After the DataSource, so that nobody meets tables that are not there yet.
       inject: [CONFIG, DataSource],
       useFactory: (config: Config) => openPool(urlOf(config)),
     },
+    {
+      provide: LOCK_POOL,
+      inject: [CONFIG, DataSource],
+      useFactory: (config: Config) => openPool(urlOf(config), LOCKS_AT_MOST),
+    },
   ],
-  exports: [POOL, TypeOrmModule],
+  exports: [POOL, LOCK_POOL, TypeOrmModule],
 })
 export class DatabaseModule implements OnApplicationShutdown {
-  constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
+  constructor(
+    @Inject(POOL) private readonly pool: pg.Pool,
+    @Inject(LOCK_POOL) private readonly locks: pg.Pool,
+  ) {}
 
   async onApplicationShutdown(): Promise<void> {
-    await this.pool.end();
+    await Promise.all([this.pool.end(), this.locks.end()]);
   }
 }
 

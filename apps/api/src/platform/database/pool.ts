@@ -3,6 +3,8 @@ import pg from 'pg';
 
 /** Token of the pool of plain connections: `@Inject(POOL) pool: pg.Pool`. */
 export const POOL = Symbol('POOL');
+/** Token of the few connections that hold locks while work goes on over others: `@Inject(LOCK_POOL) pool: pg.Pool`. */
+export const LOCK_POOL = Symbol('LOCK_POOL');
 
 /** Opens the pool; a connection that is lost while idle is logged and replaced at the next use. */
 export function openPool(url: string, max = 12): pg.Pool {

@@ -35,6 +35,7 @@ function file(name: string, contract: ViewContract, format: string, type: string
         403: ['access.forbidden'],
         404: ['platform.no-such-view', 'platform.not-found'],
         422: ['platform.malformed', 'platform.malformed-filter'],
+        503: ['platform.view-behind'],
       }),
     },
   };

@@ -15,7 +15,7 @@ const live: Json = {
 
 const readiness = shape({
   status: { enum: ['ready', 'not-ready', 'stopping'] },
-  parts: { type: 'object', additionalProperties: { enum: ['answers', 'silent'] } },
+  parts: { type: 'object', additionalProperties: { enum: ['answers', 'behind', 'silent'] } },
 });
 
 const ready: Json = {

@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { type Json, listOf, shape, text, uuid, whole, yesNo } from './parts.js';
 
 /** What several routes answer with. */
-export function components(config: Config): Json {
+export function components(config: Config): { readonly schemas: Json; readonly securitySchemes: Json } {
   return {
     schemas: { Problem: problem, Answer: answer, Recorded: recorded },
     securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: cookieName(config) } },
@@ -26,6 +26,11 @@ const problem: Json = {
     field: text,
     rule: { ...text, description: 'Id of the rule of the regulation.' },
     ruleSet: text,
+    mark: {
+      ...text,
+      enum: ['T', 'S', 'I', 'G', 'U'],
+      description: 'How sure the rule is: in the text, second-hand, inferred, common practice, unknown.',
+    },
     errors: { type: 'object', additionalProperties: text, description: 'A sentence for each field that is wrong.' },
     others: { ...listOf({ type: 'object' }), description: 'After a conflict: what the other person did.' },
   },

@@ -74,7 +74,7 @@ function one(name: string, contract: ViewContract): Json {
     parameters: [inPath('id', text), ...moments],
     responses: {
       200: json('The row.', schemaOf(contract.row, 'output')),
-      ...problems(always, refusals, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
+      ...problems(always, refusals, behind, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
     },
   };
 }
@@ -133,7 +133,7 @@ function versions(name: string, contract: ViewContract): Json {
           }),
         ),
       ),
-      ...problems(always, refusals, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
+      ...problems(always, refusals, behind, { 404: ['platform.not-found'], 422: ['platform.malformed'] }),
     },
   };
 }
@@ -149,6 +149,7 @@ const counts: Json = {
 };
 
 const refusals = { 403: ['access.forbidden'] };
+const behind = { 503: ['platform.view-behind'] };
 
 const moments = [
   query('from', whole, 'Wait (2 s at most) for this position.'),

@@ -1,6 +1,5 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { Problem } from '../problems/problem.js';
@@ -19,7 +18,6 @@ export class ExportController {
   constructor(
     private readonly exports: Exports,
     private readonly reader: ViewReader,
-    private readonly access: Access,
   ) {}
 
   @Get(':file')
@@ -32,8 +30,7 @@ export class ExportController {
   ): Promise<void> {
     const [view = '', format = ''] = file.split('.');
     if (!Object.hasOwn(formats, format)) throw new Problem(404, 'platform.no-such-page');
-    const { roles } = this.reader.contractOf(view);
-    if (!this.access.mayRead(caller, { roles })) throw new Problem(403, 'access.forbidden', { roles });
+    this.reader.readerOf(caller, view);
     const asked = exportQuery.parse(query);
     const wanted = { view, format: format as Format, language: languageOf(request.headers) };
     void reply

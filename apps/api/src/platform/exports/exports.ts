@@ -2,14 +2,15 @@ import { PassThrough, type Readable } from 'node:stream';
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import type pg from 'pg';
 import type { Words } from '#vocabulary';
-import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
+import { holdingAny } from '../access/holding.js';
+import { Reading } from '../access/reading.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { tell } from '../queue/trouble-log.js';
 import { conditions } from '../views/conditions.js';
-import { type AskedTable, type ListQuery, orderOf, ViewReader } from '../views/view-reader.js';
-import { unpacked } from '../views/view-table.js';
+import { type AskedTable, type ListQuery, orderOf, refuseBehind, ViewReader } from '../views/view-reader.js';
+import { unpacked, type ViewTable } from '../views/view-table.js';
 import { cellsOf, dateOf } from './cells.js';
 import { columnsOf } from './columns.js';
 import { RowNames } from './row-names.js';
@@ -33,7 +34,7 @@ export class Exports {
 
   constructor(
     private readonly reader: ViewReader,
-    private readonly access: Access,
+    private readonly reading: Reading,
     @Inject(POOL) private readonly pool: pg.Pool,
   ) {}
 
@@ -62,14 +63,15 @@ export class Exports {
     caller: Caller,
     { view, format, language }: Export,
     query: ExportQuery,
-    { client, table, moment, position }: AskedTable,
+    { client, table, moment, position, caughtUp }: AskedTable,
     out: PassThrough,
     begun: () => void,
   ): Promise<() => Promise<void>> {
+    refuseBehind({ caughtUp, position });
     const at = moment ?? position;
     const words = wordsIn(language, table.contract.feature);
     const columns = columnsOf(table.contract);
-    const names = new RowNames(client, (ref) => this.readable(caller, ref), at);
+    const names = new RowNames(client, (ref, read) => this.readIn(client, caller, [view, ref], read), at);
     const madeAt = await this.momentOf(at);
     await declare(client, table, query, at);
     let page = await fetchRows(client);
@@ -94,9 +96,18 @@ export class Exports {
     return () => finish(sheet, words, page.length > 0);
   }
 
-  private readable(caller: Caller, view: string) {
-    const { roles } = this.reader.contractOf(view);
-    return this.access.mayRead(caller, { roles }) ? this.reader.tableOf(view) : undefined;
+  // The rows that are still to be fetched must find the posts again that they were asked for in.
+  private async readIn(
+    client: pg.ClientBase,
+    caller: Caller,
+    [own, other]: readonly [string, string],
+    read: (table: ViewTable) => Promise<void>,
+  ): Promise<void> {
+    const reader = holdingAny(caller, this.reader.contractOf(other).roles);
+    if (!reader) return;
+    await this.reading.narrow(client, reader);
+    await read(this.reader.tableOf(other));
+    await this.reading.narrow(client, this.reader.readerOf(caller, own));
   }
 
   private async momentOf(position: number): Promise<Date> {

@@ -13,8 +13,8 @@ export class RowNames implements Names {
 
   constructor(
     private readonly client: pg.ClientBase,
-    /** Undefined: the caller may not read that view. */
-    private readonly tableOf: (view: string) => ViewTable | undefined,
+    /** Lets the names be read as far as the caller may read that view. */
+    private readonly readIn: (view: string, read: (table: ViewTable) => Promise<void>) => Promise<void>,
     private readonly moment: number,
   ) {}
 
@@ -37,13 +37,13 @@ export class RowNames implements Names {
 
   private async read(view: string, ids: readonly string[]): Promise<void> {
     for (const id of ids) this.known.set(`${view} ${id}`, null);
-    const table = this.tableOf(view);
-    if (!table) return;
-    const { text, values } = conditions(table, { ids }, this.moment);
-    const { rows } = await this.client.query<{ id: string; row: { readonly [field: string]: unknown } }>(
-      `select t.id, t.row from ${table.table} t where ${text}`,
-      values,
-    );
-    for (const { id, row } of rows) this.known.set(`${view} ${id}`, labelOf(row));
+    await this.readIn(view, async (table) => {
+      const { text, values } = conditions(table, { ids }, this.moment);
+      const { rows } = await this.client.query<{ id: string; row: { readonly [field: string]: unknown } }>(
+        `select t.id, t.row from ${table.table} t where ${text}`,
+        values,
+      );
+      for (const { id, row } of rows) this.known.set(`${view} ${id}`, labelOf(row));
+    });
   }
 }

@@ -2,7 +2,7 @@ import type { MultipartFile } from '@fastify/multipart';
 import { Controller, Get, Param, Post, Query, Req, Res, StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
-import { readers } from '#contracts';
+import { readers, uuid } from '#contracts';
 import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
 import { type CalledRequest, CurrentCaller } from '../access/current-caller.js';
@@ -13,7 +13,7 @@ import { LARGEST } from './kinds.js';
 
 /** Whoever works for a unit may attach files to its papers; auditors only read. */
 const uploaders = readers.filter((role) => role !== 'auditor');
-const uploadQuery = z.strictObject({ unit: z.uuid() });
+const uploadQuery = z.strictObject({ unit: uuid });
 
 @Controller('api/files')
 export class FileController {

@@ -63,10 +63,13 @@ export class Files {
     return rows[0];
   }
 
-  /** Whether a file of this hash has been attached for this unit. */
-  async isAttached(sha256: string, unit: string): Promise<boolean> {
-    const { rowCount } = await this.pool.query('select from file where sha256 = $1 and unit = $2', [sha256, unit]);
-    return rowCount === 1;
+  /** The file of this hash as it was attached for this unit: its name, size and media type are those found here. */
+  async attachedFor(sha256: string, unit: string): Promise<Attached | undefined> {
+    const { rows } = await this.pool.query<Attached>(`select ${COLUMNS} from file where sha256 = $1 and unit = $2`, [
+      sha256,
+      unit,
+    ]);
+    return rows[0];
   }
 
   /** Its bytes; a problem when the disk has lost them. */

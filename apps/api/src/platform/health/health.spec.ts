@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { HealthController } from './health.controller.js';
-import type { HealthPart } from './health-part.js';
+import { BEHIND, type HealthPart } from './health-part.js';
 
 const well: HealthPart = { name: 'database', check: async () => 1 };
 const ill: HealthPart = { name: 'queue', check: () => Promise.reject(new Error('gone')) };
@@ -19,6 +19,14 @@ describe('readiness', () => {
     expect(await ask([well, ill])).toEqual({
       code: 503,
       body: { status: 'not-ready', parts: { database: 'answers', queue: 'silent' } },
+    });
+  });
+
+  it('is given when a part is behind, and names it', async () => {
+    const behind: HealthPart = { name: 'followers', check: async () => BEHIND };
+    expect(await ask([well, behind])).toEqual({
+      code: 200,
+      body: { status: 'ready', parts: { database: 'answers', followers: 'behind' } },
     });
   });
 

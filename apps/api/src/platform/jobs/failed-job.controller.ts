@@ -1,13 +1,13 @@
 import { Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type pg from 'pg';
-import { z } from 'zod';
+import { uuid } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
+import { holding } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { type FailedJob, failedJobs, tryAgain } from './failed-jobs.js';
-import { holding } from './holding.js';
 import { Reactions } from './reactions.js';
 
 /** `GET /api/failed-jobs`, and `POST /api/failed-jobs/<id>/retry` to try one again. */
@@ -27,7 +27,7 @@ export class FailedJobController {
   @Post(':id/retry')
   @HttpCode(202)
   async retry(@Param('id') asked: string, @CurrentCaller() caller: Caller): Promise<{ id: string }> {
-    const id = z.uuid().parse(asked);
+    const id = uuid.parse(asked);
     const isTheirs = await this.reading.as(holding(caller, ['upper_officer']), async (client) => {
       const { rowCount } = await client.query('select from reaction where id = $1', [id]);
       return rowCount === 1;

@@ -1,10 +1,12 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Put } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
+import { uuid } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { type Notice, noticesOf } from './notices.js';
 
 const mailAddress = z.strictObject({ address: z.email().max(254).nullable() });
@@ -15,6 +17,7 @@ export class NoticeController {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   @Get()
+  @OwnAffair()
   list(@CurrentCaller() caller: Caller): Promise<{ unread: number; notices: Notice[] }> {
     return noticesOf(this.pool, caller.account);
   }
@@ -24,12 +27,13 @@ export class NoticeController {
   async read(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
     const { rowCount } = await this.pool.query(
       'update notice set read_at = coalesce(read_at, now()) where id = $1 and account = $2',
-      [z.uuid().parse(id), caller.account],
+      [uuid.parse(id), caller.account],
     );
     if (rowCount === 0) throw new Problem(404, 'platform.not-found');
   }
 
   @Get('mail-address')
+  @OwnAffair()
   async address(@CurrentCaller() caller: Caller): Promise<{ address: string | null }> {
     const { rows } = await this.pool.query<{ address: string | null }>(
       'select mail_address as address from account where id = $1',

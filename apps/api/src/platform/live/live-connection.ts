@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { type ViewContract, views } from '#contracts';
 import type { Caller } from '../access/caller.js';
+import { holdingAny } from '../access/holding.js';
 import type { ChangeType, Notice } from './tell.js';
 
 /** Which units stand above each unit of a notice, itself included. */
@@ -21,14 +22,15 @@ export class LiveConnection {
   /** Passes on those rows of a notice that the caller may see. */
   pass(notice: Notice, above: Above): void {
     const contract = views.get(notice.view);
-    if (!contract || !this.caller.posts.some(({ role }) => contract.roles.includes(role))) return;
+    const reader = contract && holdingAny(this.caller, contract.roles);
+    if (!reader) return;
     const topic = `resource/${notice.view}`;
     const { position } = notice;
     if (!notice.rows) {
       this.send(topic, { topic, type: 'updated', payload: { ids: [], many: true }, position }, position);
       return;
     }
-    const rows = notice.rows.filter(({ unit }) => this.maySee(contract, above.get(unit)));
+    const rows = notice.rows.filter(({ unit }) => maySee(reader, contract, above.get(unit)));
     for (const type of ['created', 'updated', 'deleted'] satisfies ChangeType[]) {
       const ids = rows.filter((row) => row.type === type).map(({ id }) => id);
       if (ids.length > 0) this.send(topic, { topic, type, payload: { ids }, position }, position);
@@ -50,8 +52,8 @@ export class LiveConnection {
     this.send('end', { reason }, position);
     this.stream.push(null);
   }
+}
 
-  private maySee({ everyone }: ViewContract, above: readonly string[] = []): boolean {
-    return everyone === true || this.caller.posts.some(({ unit }) => above.includes(unit));
-  }
+function maySee({ posts }: Caller, { everyone }: ViewContract, above: readonly string[] = []): boolean {
+  return everyone === true || posts.some(({ unit }) => above.includes(unit));
 }

@@ -24,6 +24,8 @@ export type ProblemDetails = {
   field?: string;
   rule?: string;
   ruleSet?: string;
+  /** How sure we are of the rule. */
+  mark?: string;
   /** Field path → sentence. */
   errors?: { [field: string]: string };
 };
@@ -46,7 +48,7 @@ export function problemDetails(facts: ProblemFacts, language: Language, referenc
     inputs: facts.inputs,
     reference,
     ...(facts.field ? { field: facts.field } : {}),
-    ...(facts.rule ? { rule: facts.rule.rule, ruleSet: facts.rule.ruleSet } : {}),
+    ...(facts.rule ? facts.rule : {}),
     ...(facts.errors ? { errors: sentences(facts.errors, language) } : {}),
   };
 }

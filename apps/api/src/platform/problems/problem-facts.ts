@@ -1,7 +1,7 @@
 import { HttpException } from '@nestjs/common';
 import { ZodError } from 'zod';
 import { Rejection } from '#decider';
-import { KeyReused, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
+import { KeyReused, PersonErased, StoreBusy, StoreUnavailable, VersionConflict } from '#event-store';
 import { codeOf } from '../database/trouble.js';
 import { Problem } from './problem.js';
 import type { ProblemFacts } from './problem-details.js';
@@ -20,6 +20,7 @@ export function factsOf(thrown: unknown): ProblemFacts {
   if (thrown instanceof VersionConflict) {
     return { status: 409, code: 'platform.conflict', inputs: { expected: thrown.expected, actual: thrown.actual } };
   }
+  if (thrown instanceof PersonErased) return { status: 409, code: 'person.erased', inputs: {} };
   if (thrown instanceof ZodError)
     return { status: 422, code: 'platform.malformed', inputs: {}, errors: fieldErrors(thrown) };
   if (thrown instanceof KeyReused) return { status: 422, code: 'platform.key-reused', inputs: {} };
@@ -48,16 +49,22 @@ function ofFramework(thrown: unknown): ProblemFacts {
   return ofDatabase(thrown) ?? { status: 500, code: 'platform.accident', inputs: {} };
 }
 
-// Class 08 and 57P: the connection; 53: no room or no connection left. 57014, 55P03, 40: asked for too long, or in one
+// Class 22: a value of the caller's that a door let through and no column takes. Class 08 and 57P: the connection; 53: no room or no connection left. 57014, 55P03, 40: asked for too long, or in one
 // another's way; 42P01: a view whose table a worker has yet to build.
 function ofDatabase(thrown: unknown): ProblemFacts | undefined {
   const code = codeOf(thrown);
   if (code === DISK_FULL || code === 'ENOSPC') return full;
   if (/^(08|57P|53|58)|^(ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT)$/.test(code)) return unavailable;
+  if (isUnfit(thrown)) return { status: 422, code: 'platform.malformed', inputs: {} };
   if (/^(57014|55P03|25P03|40P01|40001|42P01)$/.test(code)) return busy;
   const lost =
     /Connection terminated|timeout exceeded when trying to connect|Query read timeout|connection error and is not queryable|Client was closed/;
   return lost.test(String(thrown)) ? unavailable : undefined;
+}
+
+/** Whether the database met a value that it cannot take: a door should have turned it back. */
+export function isUnfit(thrown: unknown): boolean {
+  return codeOf(thrown).startsWith('22');
 }
 
 function fieldErrors(error: ZodError): { [field: string]: string } {

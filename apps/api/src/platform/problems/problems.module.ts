@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
+import { inspectAddress } from './inspect-address.js';
 import { ProblemFilter } from './problem.filter.js';
 
 /** Every refusal and every accident leaves as a problem. Needs the event store. */
@@ -9,6 +10,7 @@ export class ProblemsModule {
   // Fastify gives a route the error handler that stands when the route is made: Nest's own comes too late.
   constructor(host: HttpAdapterHost, filter: ProblemFilter) {
     const fastify = host.httpAdapter.getInstance<FastifyInstance>();
+    fastify.addHook('preHandler', inspectAddress);
     fastify.setErrorHandler((error, request, reply) => filter.answer(error, request, reply));
   }
 }

@@ -1,8 +1,8 @@
 import { Controller, Get } from '@nestjs/common';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
+import { holding } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
-import { holding } from '../jobs/holding.js';
 
 type ProcessRefusal = {
   readonly id: string;

@@ -31,7 +31,12 @@ export type QueuePlace = { readonly databaseUrl: string; readonly redisUrl?: str
 
 /** PostgreSQL unless there is a Redis. On PostgreSQL the tables are made first, in a schema of their own. */
 export function openQueueBackend(place: QueuePlace): Promise<QueueBackend> {
-  return place.redisUrl ? onRedis(place.redisUrl) : onPostgres(place.databaseUrl);
+  return place.redisUrl ? onRedis(place.redisUrl, prefixOf(place.databaseUrl)) : onPostgres(place.databaseUrl);
+}
+
+/** What keys and connections of a database's queue on Redis are named by: a Redis may serve others beside it. */
+export function prefixOf(databaseUrl: string): string {
+  return `ky-yeu:${new URL(databaseUrl).pathname.slice(1)}`;
 }
 
 // Two workers listen on a connection each; the rest serves queries.
@@ -71,18 +76,23 @@ async function migrate(pool: pg.Pool): Promise<void> {
   }
 }
 
-async function onRedis(url: string): Promise<QueueBackend> {
+async function onRedis(url: string, prefix: string): Promise<QueueBackend> {
   const trouble = new TroubleLog('Queue');
   // Queues share this connection; BullMQ gives each worker a blocking duplicate of it.
-  const redis = new Redis(url, { maxRetriesPerRequest: null, retryStrategy: (times) => Math.min(times * 100, 3000) });
+  const redis = new Redis(url, {
+    connectionName: prefix,
+    maxRetriesPerRequest: null,
+    retryStrategy: (times) => Math.min(times * 100, 3000),
+  });
   redis.on('error', (error) => trouble.warn('queue connection', error));
   redis.once('ready', () => void warnWhenItForgets(redis));
   const { Queue, Worker } = withBackend(createRedisBackend);
   const connection = redis as unknown as ConnectionOptions;
   return {
     kind: 'redis',
-    queue: (name, defaultJobOptions) => heard(new Queue(name, { connection, defaultJobOptions }), trouble),
-    worker: (name, processor, options) => heard(new Worker(name, processor, { ...options, connection }), trouble),
+    queue: (name, defaultJobOptions) => heard(new Queue(name, { connection, prefix, defaultJobOptions }), trouble),
+    worker: (name, processor, options) =>
+      heard(new Worker(name, processor, { ...options, connection, prefix }), trouble),
     answers: async () => redis.status === 'ready' && answered(redis.ping()),
     async close() {
       redis.disconnect();

@@ -1,5 +1,5 @@
 import { type BeforeApplicationShutdown, Inject, Module, type OnApplicationBootstrap } from '@nestjs/common';
-import { HEALTH_PARTS, type HealthPart } from '../health/health-part.js';
+import { BEHIND, HEALTH_PARTS, type HealthPart } from '../health/health-part.js';
 import { Reactions } from '../jobs/reactions.js';
 import { ProcessRunner } from '../processes/process-runner.js';
 import { Projector } from '../views/projector.js';
@@ -28,8 +28,15 @@ export class WorkerModule implements OnApplicationBootstrap, BeforeApplicationSh
   constructor(
     @Inject(Worker) private readonly worker: Worker,
     @Inject(HEALTH_PARTS) parts: HealthPart[],
+    projector: Projector,
   ) {
-    parts.push({ name: 'followers', check: async () => worker.check() });
+    parts.push({
+      name: 'followers',
+      async check() {
+        worker.check();
+        return projector.broken.length > 0 ? BEHIND : undefined;
+      },
+    });
   }
 
   onApplicationBootstrap(): void {

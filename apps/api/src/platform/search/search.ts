@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { features } from '#contracts';
 import { featureOf, idOf, streamOf } from '#decider';
-import { Access } from '../access/access.js';
 import type { Caller } from '../access/caller.js';
+import { holdingAny } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
 import { conditions, likely, type Which } from '../views/conditions.js';
 import { labelOf } from '../views/label.js';
@@ -49,7 +49,6 @@ export class Search {
   constructor(
     private readonly reader: ViewReader,
     private readonly reading: Reading,
-    private readonly access: Access,
   ) {}
 
   find(caller: Caller, q: string, at: number | string | undefined): Promise<readonly Hit[]> {
@@ -58,31 +57,27 @@ export class Search {
       const number = /^#(\d{1,15})$/.exec(q)?.[1];
       if (number) return eventAt(client, Number(number), moment);
       if (UUID.test(q)) return this.byId(client, caller, q.toLowerCase(), moment);
-      return searchText(q).length < SHORTEST ? [] : this.byWords(client, caller, q, moment);
+      return searchText(q).length < SHORTEST ? [] : this.rows(client, caller, { q }, moment);
     });
   }
 
-  private async byWords(client: pg.ClientBase, caller: Caller, q: string, moment: number | undefined): Promise<Hit[]> {
+  private async byId(client: pg.ClientBase, caller: Caller, id: string, moment: number | undefined): Promise<Hit[]> {
+    const streams = await streamsOf(client, id, moment);
+    const hits = await this.rows(client, caller, { ids: [id] }, moment);
+    const known = new Set(hits.map(({ stream }) => stream));
+    return [...hits, ...streams.filter(({ stream }) => !known.has(stream))];
+  }
+
+  /** Rows of every view, each in the posts that it is read in. */
+  private async rows(client: pg.ClientBase, caller: Caller, which: Which, moment: number | undefined): Promise<Hit[]> {
     const hits: Hit[] = [];
-    for (const { view, table } of this.readable(caller)) {
-      hits.push(...(await rowsOf(client, view, table, { q }, moment)));
+    for (const { view } of searched) {
+      const reader = holdingAny(caller, this.reader.contractOf(view).roles);
+      if (!reader) continue;
+      await this.reading.narrow(client, reader);
+      hits.push(...(await rowsOf(client, view, this.reader.tableOf(view), which, moment)));
     }
     return hits;
-  }
-
-  private async byId(client: pg.ClientBase, caller: Caller, id: string, moment: number | undefined): Promise<Hit[]> {
-    const hits: Hit[] = [];
-    for (const { view, table } of this.readable(caller)) {
-      hits.push(...(await rowsOf(client, view, table, { ids: [id] }, moment)));
-    }
-    const known = new Set(hits.map(({ stream }) => stream));
-    return [...hits, ...(await streamsOf(client, id, moment)).filter(({ stream }) => !known.has(stream))];
-  }
-
-  private readable(caller: Caller) {
-    return searched
-      .filter(({ view }) => this.access.mayRead(caller, this.reader.contractOf(view)))
-      .map(({ view }) => ({ view, table: this.reader.tableOf(view) }));
   }
 }
 

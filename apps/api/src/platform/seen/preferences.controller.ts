@@ -6,6 +6,7 @@ import { CurrentCaller } from '../access/current-caller.js';
 import { inspect } from '../commands/inspect.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 
 const BYTES_AT_MOST = 20 * 1024;
 
@@ -17,6 +18,7 @@ export class PreferencesController {
   constructor(@Inject(POOL) private readonly pool: pg.Pool) {}
 
   @Get()
+  @OwnAffair()
   async preferences(@CurrentCaller() caller: Caller): Promise<Preferences> {
     const { rows } = await this.pool.query<{ preferences: Preferences }>(
       'select preferences from account_preferences where account = $1',

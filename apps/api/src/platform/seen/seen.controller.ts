@@ -1,11 +1,11 @@
 import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Query } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
-import { Access } from '../access/access.js';
+import { uuid } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
-import { Problem } from '../problems/problem.js';
+import { OwnAffair } from '../readings/own-affair.js';
 import { ViewReader } from '../views/view-reader.js';
 
 const seenQuery = z.strictObject({
@@ -13,7 +13,7 @@ const seenQuery = z.strictObject({
     .string()
     .max(8_000)
     .transform((text) => text.split(',').filter(Boolean))
-    .pipe(z.array(z.uuid()).max(200)),
+    .pipe(z.array(uuid).max(200)),
 });
 const seenBody = z.strictObject({
   version: z.number().int().min(1).max(1_000_000),
@@ -34,10 +34,10 @@ export class SeenController {
   constructor(
     @Inject(POOL) private readonly pool: pg.Pool,
     private readonly reader: ViewReader,
-    private readonly access: Access,
   ) {}
 
   @Get()
+  @OwnAffair()
   async list(@Query() query: unknown, @CurrentCaller() caller: Caller): Promise<{ data: Seen[] }> {
     const { documents } = seenQuery.parse(query);
     const { rows } = await this.pool.query<Omit<Seen, 'seenAt'> & { seen_at: Date }>(
@@ -51,10 +51,8 @@ export class SeenController {
   @Put(':document')
   @HttpCode(204)
   async look(@Param('document') wanted: string, @Body() body: unknown, @CurrentCaller() caller: Caller): Promise<void> {
-    const document = z.uuid().parse(wanted);
+    const document = uuid.parse(wanted);
     const { version, hash } = seenBody.parse(body);
-    const { roles } = this.reader.contractOf('documents');
-    if (!this.access.mayRead(caller, { roles })) throw new Problem(403, 'access.forbidden', { roles });
     await this.reader.one(caller, 'documents', document, {});
     await this.pool.query(
       `insert into account_seen (account, document, version, hash) values ($1, $2, $3, $4)

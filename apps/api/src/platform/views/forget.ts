@@ -23,3 +23,18 @@ export async function forget(
   await rows.fold(await store.read(erased.stream, { upTo: erased.position, reveal: true }));
   await write(client, table, rows.take({ forget: true }));
 }
+
+const PAGE = 5_000;
+
+/**
+ * Destroys the keys of everybody whom the log erases up to a position, for a view that is built anew: it passes over
+ * erasures that the live view had not come to. Safe twice.
+ */
+export async function destroyKeys(store: EventStore, types: readonly string[], upTo: number): Promise<void> {
+  for (let after = 0; types.length > 0; ) {
+    const erased = await store.log({ after, upTo, types, limit: PAGE, reveal: false });
+    for (const { id } of erased) await store.keyRing.destroy(id);
+    if (erased.length < PAGE) return;
+    after = (erased.at(-1) as Recorded).position;
+  }
+}

@@ -2,19 +2,20 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import type pg from 'pg';
 import type { Recorded } from '#decider';
 import type { EventStore } from '#event-store';
-import { foldUnitTree } from '../access/unit-tree.js';
 import { POOL } from '../database/pool.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
-import { tell } from '../live/tell.js';
 import type { Follower } from '../queue/follower.js';
 import { inTransaction } from '../queue/in-transaction.js';
-import { forget } from './forget.js';
+import { TroubleLog } from '../queue/trouble-log.js';
+import { type Folding, foldingOf, guarded, unitTree } from './folding.js';
 import type { Projection } from './projection.js';
 import { Reached } from './reached.js';
+import { type Page, readable } from './readable.js';
 import { rebuild } from './rebuild.js';
-import { storedRows, write } from './view-store.js';
+import { forgetStumbles, recovered, stumbled } from './stumbled.js';
+import { Stumbles } from './stumbles.js';
 import { type ViewTable, viewTable } from './view-table.js';
-import { WorkingRows } from './working-rows.js';
+import { FoldFailed } from './working-rows.js';
 
 /** Injects the projections of all features. */
 export const PROJECTIONS = Symbol('projections');
@@ -23,16 +24,19 @@ const PAGE = 2_000;
 const TREE = 'unit-tree';
 
 type Standing = { readonly view: string; readonly tag: string; readonly position: number };
-
 /**
  * Folds the log into the views: reads on from the checkpoint, folds, writes rows and checkpoint in one transaction. One
- * process at a time works; the others find the checkpoints locked and leave it at that.
+ * process at a time works; the others find the checkpoints locked and leave it at that. A view that an event breaks stays
+ * before it, on the list of what failed, and is tried again by itself; the others go on.
  */
 @Injectable()
 export class Projector implements Follower {
   readonly name = 'projector';
   private readonly log = new Logger('projector');
   private readonly views: ReadonlyMap<string, { projection: Projection; table: ViewTable }>;
+  private readonly foldings: ReadonlyMap<string, Folding>;
+  private readonly stumbles = new Stumbles();
+  private readonly trouble = new TroubleLog('projector');
   private prepared = false;
 
   constructor(
@@ -44,6 +48,15 @@ export class Projector implements Follower {
     this.views = new Map(
       projections.map((projection) => [projection.contract.name, { projection, table: viewTable(projection) }]),
     );
+    this.foldings = new Map([
+      [TREE, unitTree],
+      ...[...this.views].map(([view, known]) => [view, foldingOf(store, known)] as const),
+    ]);
+  }
+
+  /** The views that an event breaks: they stay behind. */
+  get broken(): readonly string[] {
+    return this.stumbles.views;
   }
 
   async follow(): Promise<boolean> {
@@ -59,31 +72,81 @@ export class Projector implements Follower {
 
   private async onePage(client: pg.PoolClient): Promise<boolean> {
     const standings = await lockCheckpoints(client);
+    let more = await this.together(
+      client,
+      standings.filter(({ view }) => !this.stumbles.has(view)),
+    );
+    for (const standing of standings) {
+      if (this.stumbles.isDue(standing.view) && (await this.together(client, [standing]))) more = true;
+    }
+    return more;
+  }
+
+  private async together(client: pg.PoolClient, standings: readonly Standing[]): Promise<boolean> {
     if (standings.length === 0) return false;
     const after = Math.min(...standings.map(({ position }) => position));
-    const events = await this.store.log({ after, limit: PAGE });
-    const last = events.at(-1);
-    if (!last) return false;
+    const page = await readable(this.store, { after, limit: PAGE });
+    const last = page.events.at(-1);
+    if (!last) {
+      // Another process may have brought them here.
+      for (const { view } of standings) this.stumbles.over(view);
+      return false;
+    }
     // Views that stand further on join when the others have come up to them.
     const behind = standings.filter(({ position }) => position === after);
     const next = Math.min(
       last.position,
       ...standings.filter(({ position }) => position > after).map((s) => s.position),
     );
-    await this.foldInto(
-      client,
-      behind,
-      events.filter(({ position }) => position <= next),
-    );
+    const events = page.events.filter(({ position }) => position <= next);
+    const moved: Standing[] = [];
+    for (const standing of behind) {
+      moved.push({ ...standing, position: await this.advance(client, standing, { ...page, events }) });
+    }
+    await this.moveTo(client, moved);
+    return page.more || next < last.position;
+  }
+
+  /** Folds events into one view; answers how far it has come. */
+  private async advance(client: pg.PoolClient, { view }: Standing, { events, unreadable }: Page): Promise<number> {
+    const upTo = (events.at(-1) as Recorded).position;
+    const folding = this.foldings.get(view);
+    const ours = events.filter(({ type }) => folding?.hears(type));
+    const failed = await this.fold(client, folding, ours, unreadable);
+    if (!failed) {
+      if (this.stumbles.has(view)) await recovered(client, view);
+      this.stumbles.over(view);
+      return upTo;
+    }
+    this.trouble.warn(`view ${view} stays before event ${failed.event.position}`, failed.cause);
+    await stumbled(client, view, failed, this.stumbles.note(view));
+    return failed.event.position - 1;
+  }
+
+  private async fold(
+    client: pg.PoolClient,
+    folding: Folding | undefined,
+    events: readonly Recorded[],
+    unreadable: Page['unreadable'],
+  ): Promise<FoldFailed | null> {
+    const [first] = events;
+    if (!folding || !first) return null;
+    return unreadable ? new FoldFailed(first, unreadable) : guarded(client, folding, events);
+  }
+
+  private async moveTo(client: pg.PoolClient, moved: readonly Standing[]): Promise<void> {
     await client.query(
-      'update view_checkpoint set position = $1, moved_at = clock_timestamp() where (view, tag) in (select * from unnest($2::text[], $3::text[]))',
-      [next, behind.map(({ view }) => view), behind.map(({ tag }) => tag)],
+      `update view_checkpoint c set position = m.position, moved_at = clock_timestamp()
+        from unnest($1::text[], $2::text[], $3::bigint[]) as m (view, tag, position)
+        where c.view = m.view and c.tag = m.tag and c.position <> m.position`,
+      [moved.map(({ view }) => view), moved.map(({ tag }) => tag), moved.map(({ position }) => position)],
     );
-    this.reached.soon(
-      behind.map(({ view }) => view),
-      next,
-    );
-    return next < last.position || events.length === PAGE;
+    for (const position of new Set(moved.map((one) => one.position))) {
+      this.reached.soon(
+        moved.filter((one) => one.position === position).map(({ view }) => view),
+        position,
+      );
+    }
   }
 
   /** Builds a view anew beside the live one and swaps it in. */
@@ -91,30 +154,6 @@ export class Projector implements Follower {
     const known = this.views.get(view);
     if (!known) throw new Error(`no view ${view}`);
     await rebuild(this.pool, this.store, known.projection, known.table);
-  }
-
-  private async foldInto(
-    client: pg.PoolClient,
-    behind: readonly Standing[],
-    events: readonly Recorded[],
-  ): Promise<void> {
-    for (const { view } of behind) {
-      if (view === TREE) {
-        await foldUnitTree(client, events);
-        continue;
-      }
-      const known = this.views.get(view);
-      if (!known || !events.some(({ type }) => known.projection.on[type])) continue;
-      const rows = new WorkingRows(known.projection, storedRows(client, known.table));
-      await rows.fold(events);
-      const changes = rows.take({ forget: true });
-      await write(client, known.table, changes);
-      await tell(client, view, events.at(-1)?.position ?? 0, changes);
-      for (const event of events) {
-        if (known.projection.forgets.includes(event.type))
-          await forget(client, this.store, known.projection, known.table, event);
-      }
-    }
   }
 
   /** Makes what is missing: tables of new views, and of views whose contract or fold has changed. */
@@ -126,6 +165,7 @@ export class Projector implements Follower {
     const { rows } = await this.pool.query<{ view: string; tag: string }>(
       'select view, tag from view_checkpoint where live',
     );
+    await forgetStumbles(this.pool);
     const live = new Map(rows.map(({ view, tag }) => [view, tag]));
     for (const [view, { projection, table }] of this.views) {
       if (live.get(view) === table.tag) continue;

@@ -127,6 +127,13 @@ describe('the versions of a row', () => {
     expect(versions[0]).toMatchObject({ until: null, row: { status: 'accepted' } });
   });
 
+  it('and exports are refused as of a moment that the view has not reached', async () => {
+    for (const asked of [path(), '/api/exports/tasks.csv']) {
+      const answer = await server.ask('auditor', upper, `${asked}?at=${position + 1_000}`);
+      expect(await answer.json()).toMatchObject({ status: 503, code: 'platform.view-behind' });
+    }
+  }, 20_000);
+
   it('are not shown to another unit', async () => {
     expect((await server.ask('branch_editor', sister, path())).status).toBe(404);
   });

@@ -1,11 +1,13 @@
 import type pg from 'pg';
 import type { Recorded } from '#decider';
-import type { EventStore } from '#event-store';
+import { type EventStore, SealBroken } from '#event-store';
 import { tellOfAll } from '../live/tell.js';
+import { destroyKeys } from './forget.js';
 import type { Projection } from './projection.js';
+import { readable } from './readable.js';
 import { copy, storedRows, write } from './view-store.js';
 import { tableStatements, type ViewTable } from './view-table.js';
-import { WorkingRows } from './working-rows.js';
+import { FoldFailed, WorkingRows } from './working-rows.js';
 
 const PAGE = 5_000;
 /** Rows kept in memory while building; beyond it the current rows are written and read again when needed. */
@@ -54,8 +56,24 @@ async function foldAll(
     where: (match) => (indexed ? storedRows(client, table).where(match) : Promise.resolve([])),
   });
   const head = await store.head();
-  for await (const page of pages(store, Object.keys(projection.on), head)) {
-    await rows.fold(page);
+  await destroyKeys(store, projection.forgets, head);
+  let reached = head;
+  try {
+    for await (const page of pages(store, Object.keys(projection.on), head)) {
+      await rows.fold(page);
+      await keepMemoryFlat();
+    }
+  } catch (error) {
+    // The view is served as it was before the event that breaks it; there the projector meets that event again.
+    reached = placeOf(error) - 1;
+  }
+  const { ended, versions } = rows.take({ forget: true });
+  await write(client, table, { ended, versions: [] });
+  await copy(client, table, versions);
+  if (!indexed) for (const statement of indexes) await client.query(statement);
+  return reached;
+
+  async function keepMemoryFlat(): Promise<void> {
     if (rows.size > ROWS_KEPT) {
       if (!indexed) for (const statement of indexes) await client.query(statement);
       indexed = true;
@@ -64,22 +82,29 @@ async function foldAll(
       await copy(client, table, rows.takeFinished());
     }
   }
-  const { ended, versions } = rows.take({ forget: true });
-  await write(client, table, { ended, versions: [] });
-  await copy(client, table, versions);
-  if (!indexed) for (const statement of indexes) await client.query(statement);
-  return head;
+}
+
+/** Where the event stands that broke the view; throws again whatever is no event's fault. */
+function placeOf(error: unknown): number {
+  if (error instanceof FoldFailed) return error.event.position;
+  if (error instanceof SealBroken) return error.position;
+  throw error;
 }
 
 /** Those events of the log that the view hears of, in pages, the next one being read while this one is folded. */
-async function* pages(store: EventStore, types: readonly string[], upTo: number): AsyncGenerator<Recorded[]> {
-  let next = store.log({ after: 0, upTo, types, limit: PAGE });
-  for (;;) {
-    const page = await next;
-    const last = page.at(-1);
+async function* pages(store: EventStore, types: readonly string[], upTo: number): AsyncGenerator<readonly Recorded[]> {
+  const read = (after: number) => {
+    const page = readable(store, { after, upTo, types, limit: PAGE });
+    page.catch(() => undefined); // Whoever asks for the page hears of it; perhaps nobody asks any more.
+    return page;
+  };
+  for (let next = read(0); ; ) {
+    const { events, unreadable } = await next;
+    if (unreadable) throw unreadable;
+    const last = events.at(-1);
     if (!last) return;
-    next = store.log({ after: last.position, upTo, types, limit: PAGE });
-    yield page;
+    next = read(last.position);
+    yield events;
   }
 }
 

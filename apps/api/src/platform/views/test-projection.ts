@@ -8,6 +8,8 @@ export const tasks = projection(taskViews.tasks, 1).on<TaskEvent>({
     id,
     unit,
     ...data,
+    paper: null,
+    document: null,
     status: 'assigned',
     progress: null,
     percent: null,

@@ -1,15 +1,17 @@
 import { Controller, Get, Inject, Param, Query } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
+import { day, uuid } from '#contracts';
 import { type Recorded, streamOf } from '#decider';
 import type { EventStore } from '#event-store';
 import type { Caller } from '../access/caller.js';
 import { CurrentCaller } from '../access/current-caller.js';
+import { Disclosure } from '../access/disclosure.js';
 import { Reading } from '../access/reading.js';
 import { EVENT_STORE } from '../event-store/event-store.token.js';
+import { eventsAt } from '../event-store/events-at.js';
 import { Problem } from '../problems/problem.js';
 import { moment, momentOf, position } from './moment.js';
-import { veil } from './veil.js';
 
 const timelineQuery = z.strictObject({
   before: position.optional(),
@@ -23,8 +25,8 @@ const timelineQuery = z.strictObject({
     .pipe(z.array(z.string().regex(/^[A-Za-z]{1,80}$/)).max(100))
     .optional(),
   /** Days in Việt Nam on which it took place. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: day.optional(),
+  to: day.optional(),
 });
 const eventQuery = z.strictObject({ at: moment.optional() });
 
@@ -36,6 +38,7 @@ export class TimelineController {
   constructor(
     @Inject(EVENT_STORE) private readonly store: EventStore,
     private readonly reading: Reading,
+    private readonly disclosure: Disclosure,
   ) {}
 
   @Get('events/:position')
@@ -48,7 +51,7 @@ export class TimelineController {
     const { at } = eventQuery.parse(query);
     const which = { test: 'position = $1', values: [number] };
     const { positions, moment } = await this.visible(caller, which, at, Number.MAX_SAFE_INTEGER, 1);
-    const [event] = await veil(this.store, await eventsAt(this.store, positions), moment);
+    const [event] = await this.disclosure.of(caller, await eventsAt(this.store, positions), moment);
     if (!event) throw new Problem(404, 'platform.not-found', { position: number });
     return event;
   }
@@ -60,7 +63,7 @@ export class TimelineController {
 
   @Get('timeline/unit/:unit')
   unit(@Param('unit') unit: string, @Query() query: unknown, @CurrentCaller() caller: Caller): Promise<Page> {
-    return this.page(caller, { test: 'unit = $1::uuid', values: [z.uuid().parse(unit)] }, query);
+    return this.page(caller, { test: 'unit = $1::uuid', values: [uuid.parse(unit)] }, query);
   }
 
   /** Everything that concerns one congress, whatever stream of its unit it stands in. */
@@ -70,7 +73,7 @@ export class TimelineController {
     @Query() query: unknown,
     @CurrentCaller() caller: Caller,
   ): Promise<Page> {
-    const id = z.uuid().parse(congress);
+    const id = uuid.parse(congress);
     const stream = streamOf('congress', id);
     const row = await this.store.stream(stream);
     if (!row) return { data: [], next: null };
@@ -85,11 +88,11 @@ export class TimelineController {
     const upTo = before === undefined ? Number.MAX_SAFE_INTEGER : before - 1;
     const { positions, moment } = await this.visible(caller, narrowed(which, narrow), at, upTo, limit + 1);
     const shown = positions.slice(0, limit);
-    const events = await veil(this.store, await eventsAt(this.store, shown.reverse()), moment);
+    const events = await this.disclosure.of(caller, await eventsAt(this.store, shown.reverse()), moment);
     return { data: events.reverse(), next: positions.length > limit ? (shown[0] ?? null) : null };
   }
 
-  // The reader's role sees only the events of its units; what it may see is then read with personal fields revealed.
+  // The reader's role sees only the events of its units; what it may know of them is for the disclosure to say.
   private visible(caller: Caller, which: Which, at: number | string | undefined, upTo: number, limit: number) {
     return this.reading.as(caller, async (client) => {
       const moment = await momentOf(client, at);
@@ -105,10 +108,10 @@ type Narrow = Pick<z.infer<typeof timelineQuery>, 'types' | 'from' | 'to'>;
 function narrowed({ test, values }: Which, { types, from, to }: Narrow): Which {
   const all = [...values];
   const tests = [`(${test})`];
-  const day = `((meta ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`;
+  const told = `((meta ->> 'at')::timestamptz at time zone 'Asia/Ho_Chi_Minh')::date`;
   if (types) tests.push(`type = any ($${all.push(types)}::text[])`);
-  if (from) tests.push(`${day} >= $${all.push(from)}::date`);
-  if (to) tests.push(`${day} <= $${all.push(to)}::date`);
+  if (from) tests.push(`${told} >= $${all.push(from)}::date`);
+  if (to) tests.push(`${told} <= $${all.push(to)}::date`);
   return { test: tests.join(' and '), values: all };
 }
 
@@ -118,15 +121,4 @@ async function positionsOf(client: pg.PoolClient, which: Which, upTo: number, li
     [...which.values],
   );
   return rows.map((row) => Number(row.position));
-}
-
-/** The events at these positions, in order; neighbours in the log are read together. */
-async function eventsAt(store: EventStore, positions: readonly number[]): Promise<Recorded[]> {
-  const runs: { after: number; limit: number }[] = [];
-  for (const position of positions) {
-    const run = runs.at(-1);
-    if (run && run.after + run.limit + 1 === position) run.limit += 1;
-    else runs.push({ after: position - 1, limit: 1 });
-  }
-  return (await Promise.all(runs.map((run) => store.log(run)))).flat();
 }

@@ -18,6 +18,7 @@ beforeAll(async () => {
   factory = await server.unit('Công đoàn Nhà máy', city, 'grassroots_union');
   const school = await server.unit('Công đoàn Trường học', city, 'grassroots_union');
   await server.unit('Công đoàn Ngành', top, 'sector_union');
+  await server.settle();
   for (const unit of [factory, school]) {
     const congress = randomUUID();
     planned = await server.give('congress.plan', { congress, unit, term: '2023-2028', ruleSet: 'RS_2025' });

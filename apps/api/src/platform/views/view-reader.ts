@@ -2,7 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type pg from 'pg';
 import { type ViewContract, views } from '#contracts';
 import type { Caller } from '../access/caller.js';
+import { holding } from '../access/holding.js';
 import { Reading } from '../access/reading.js';
+import { inspect } from '../commands/inspect.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { CATALOGUES, type Catalogue, type CatalogueRow, listCatalogue } from './catalogue.js';
@@ -13,7 +15,7 @@ import type { Projection, Row } from './projection.js';
 import { PROJECTIONS } from './projector.js';
 import { Reached } from './reached.js';
 import { columnOf } from './view-store.js';
-import { unpacked, type ViewTable, viewTable } from './view-table.js';
+import { type ColumnType, unpacked, type ViewTable, viewTable } from './view-table.js';
 
 const WAIT_AT_MOST = 2_000;
 const COUNT_AT_MOST = 10_000;
@@ -59,7 +61,7 @@ export type ListAnswer = Partial<Facets> & {
   readonly next: string | null;
   /** How far the view has folded the log. */
   readonly position: number;
-  /** False: the view had not reached `from` within two seconds. */
+  /** False: the view had not reached `from`, or the moment asked about, within two seconds. */
   readonly caughtUp: boolean;
 };
 
@@ -90,7 +92,10 @@ export class ViewReader {
   async list(caller: Caller | 'system', view: string, query: ListQuery): Promise<ListAnswer> {
     const contract = this.contractOf(view);
     const catalogue = this.catalogues.get(view);
-    if (catalogue) return listCatalogue(catalogue, query);
+    if (catalogue) {
+      this.readerOf(caller, view);
+      return listCatalogue(catalogue, query);
+    }
     return this.ask(caller, view, query, async ({ client, table, moment, position, caughtUp }) => {
       const where = conditions(table, query, moment);
       const order = orderOf(table, contract, query);
@@ -112,6 +117,14 @@ export class ViewReader {
     });
   }
 
+  /** The caller with only the posts that a view is read in; refuses who has none. */
+  readerOf(caller: Caller, view: string): Caller;
+  readerOf(caller: Caller | 'system', view: string): Caller | 'system';
+  readerOf(caller: Caller | 'system', view: string): Caller | 'system' {
+    const { roles } = this.contractOf(view);
+    return caller === 'system' ? caller : holding(caller, roles);
+  }
+
   /** Lets `work` ask the table of a view, in one transaction that sees what the caller may see. */
   async ask<T>(
     caller: Caller | 'system',
@@ -119,12 +132,14 @@ export class ViewReader {
     { from, at }: When,
     work: (asked: AskedTable) => Promise<T>,
   ): Promise<T> {
+    const reader = this.readerOf(caller, view);
     const table = this.tableOf(view);
-    const position = await this.waitFor(table, from);
-    const caughtUp = from === undefined || position >= from;
-    return this.reading.as(caller, async (client) =>
-      work({ client, table, moment: await momentOf(client, at), position, caughtUp }),
-    );
+    const moment = await momentOf(this.pool, at);
+    // As of a moment that the view has not reached, its rows would be those of an earlier one.
+    const wanted = from === undefined && moment === undefined ? undefined : Math.max(from ?? 0, moment ?? 0);
+    const position = await this.waitFor(table, wanted);
+    const caughtUp = wanted === undefined || position >= wanted;
+    return this.reading.as(reader, (client) => work({ client, table, moment, position, caughtUp }));
   }
 
   /** The table of a view; refuses a catalogue, which has none and no past. */
@@ -141,9 +156,8 @@ export class ViewReader {
     id: string,
     query: Pick<ListQuery, 'from' | 'at'>,
   ): Promise<Row | CatalogueRow> {
-    const { data, caughtUp, position } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
-    // An older row would be taken for the one that was waited for, and a missing one for a row that is not there.
-    if (!caughtUp) throw new Problem(503, 'platform.view-behind', { from: query.from, position, retryAfter: 1 });
+    const { data, ...reached } = await this.list(caller, view, { ...query, ids: [id], limit: 1 });
+    refuseBehind(reached);
     if (!data[0]) throw new Problem(404, 'platform.not-found', { view, id });
     return data[0];
   }
@@ -186,7 +200,12 @@ export class ViewReader {
   }
 }
 
-type Order = { readonly column: string; readonly descending: boolean };
+/** For answers that cannot say how far they go: older rows would be taken for those waited for, missing ones for none. */
+export function refuseBehind({ caughtUp, position }: Pick<ListAnswer, 'caughtUp' | 'position'>): void {
+  if (!caughtUp) throw new Problem(503, 'platform.view-behind', { position, retryAfter: 1 });
+}
+
+type Order = { readonly column: string; readonly type: ColumnType; readonly descending: boolean };
 type Shown = { readonly row: Row; readonly key: unknown };
 
 /** The column that a list is asked to be sorted by; refuses one that the contract does not offer. */
@@ -196,20 +215,21 @@ export function orderOf(table: ViewTable, contract: ViewContract, query: Pick<Li
   const allowed = field === 'id' || contract.sort.some((known) => known.replace(/^-/, '') === field);
   if (!allowed) throw new Problem(422, 'platform.malformed-filter', { sort: field }, 'sort');
   const descending = query.order ? query.order === 'DESC' : !query.sort && first.startsWith('-');
-  return { column: `t.${columnOf(table, field)}`, descending };
+  const type = table.columns.find((known) => known.field === field)?.type ?? 'word';
+  return { column: `t.${columnOf(table, field)}`, type, descending };
 }
 
 async function page(
   client: pg.PoolClient,
   table: ViewTable,
   where: Conditions,
-  { column, descending }: Order,
+  { column, type, descending }: Order,
   query: ListQuery,
 ): Promise<Shown[]> {
   const values = [...where.values];
   const value = (of: unknown) => `$${values.push(of)}`;
   const tests = query.after
-    ? `${where.text} and ${beyond(readCursor(query.after), column, descending, value)}`
+    ? `${where.text} and ${beyond(readCursor(query.after, type), column, descending, value)}`
     : where.text;
   const direction = descending ? 'desc' : 'asc';
   const { rows } = await client.query<Shown>(
@@ -249,11 +269,13 @@ function cursor(key: unknown, id: string): string {
   return Buffer.from(JSON.stringify([key, id])).toString('base64url');
 }
 
-function readCursor(text: string): { key: unknown; id: string } {
+const KEYS: { readonly [Type in ColumnType]?: string } = { number: 'number', boolean: 'boolean' };
+
+function readCursor(text: string, type: ColumnType): { key: unknown; id: string } {
   try {
     const [key, id] = JSON.parse(Buffer.from(text, 'base64url').toString()) as [unknown, unknown];
-    if (typeof id === 'string' && (key === null || ['string', 'number', 'boolean'].includes(typeof key)))
-      return { key, id };
+    inspect([key, id]);
+    if (typeof id === 'string' && (key === null || typeof key === (KEYS[type] ?? 'string'))) return { key, id };
   } catch {
     // Falls through to the refusal.
   }

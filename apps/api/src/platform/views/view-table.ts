@@ -5,7 +5,7 @@ import { protect } from '../database/protect.js';
 import type { Projection, Row } from './projection.js';
 import { searchText } from './search-text.js';
 
-type ColumnType = 'number' | 'boolean' | 'list' | 'word' | 'name';
+export type ColumnType = 'number' | 'boolean' | 'list' | 'word' | 'name';
 
 /** Where a view's rows live: the whole row as JSON, and a column beside it for each field that lists sort or filter by. */
 export type ViewTable = {

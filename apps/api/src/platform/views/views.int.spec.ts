@@ -112,6 +112,24 @@ describe('views', () => {
     });
   });
 
+  it('wait for a moment that is asked about just so, and never pass older rows off as those of it', async () => {
+    const { projector, reader } = view();
+    const early = await happen(FIRST, [title('Trước')]);
+    await catchUp(projector);
+    const later = await happen(FIRST, [title('Sau')]);
+    expect(await reader.list('system', 'tasks', { limit: 1, at: later.position })).toMatchObject({
+      caughtUp: false,
+      position: early.position,
+    });
+    await expect(reader.one('system', 'tasks', early.id, { at: later.position })).rejects.toMatchObject({
+      status: 503,
+    });
+    const now = new Date(Date.now() + 60_000).toISOString();
+    const waiting = reader.list('system', 'tasks', { limit: 1, at: now });
+    await catchUp(projector);
+    expect(await waiting).toMatchObject({ caughtUp: true, position: later.position });
+  });
+
   it('show each caller only the rows of the own units', async () => {
     const { projector, reader } = view();
     const theirs = await happen(SECOND, [title('Việc của đơn vị khác')]);

@@ -18,6 +18,17 @@ export type StoredRows = {
   where(match: { readonly [field: string]: string }): Promise<readonly { row: Row; since: number }[]>;
 };
 
+/** The fold of a view cannot take this event. */
+export class FoldFailed extends Error {
+  constructor(
+    readonly event: Recorded,
+    cause: unknown,
+  ) {
+    super(`${event.type} at ${event.position}`, { cause });
+    this.name = 'FoldFailed';
+  }
+}
+
 /** Folds batches of events into the rows of one view, in memory, keeping every version that held in between. */
 export class WorkingRows {
   private readonly current = new Map<string, Current | null>();
@@ -33,14 +44,17 @@ export class WorkingRows {
     return this.current.size;
   }
 
+  /** Throws FoldFailed at the first event that breaks the view: what came before it is folded, of it and after it nothing. */
   async fold(events: readonly Recorded[]): Promise<void> {
     const ours = events.filter((event) => this.projection.on[event.type] !== undefined);
-    await this.need(ours.flatMap((event) => idsOf(this.routeOf(event), event)));
-    for (const event of ours) {
+    const { named, failed } = this.named(ours);
+    await this.need(named.flat());
+    for (const [at, ids] of named.entries()) {
+      const event = ours[at] as Recorded;
       const route = this.routeOf(event);
-      const ids = isWhere(route) ? await this.matching(route, event) : idsOf(route, event);
-      for (const id of ids) this.apply(id, event, route);
+      this.apply(isWhere(route) ? await this.matching(route, event) : ids, event, route);
     }
+    if (failed) throw failed;
   }
 
   /** Hands over what has changed since the last time. `forget` lets the rows go, so that they are read again when needed. */
@@ -70,6 +84,19 @@ export class WorkingRows {
     return this.projection.on[event.type] as Route<Row, Recorded>;
   }
 
+  /** The ids that each event names, up to the first event that does not say. */
+  private named(events: readonly Recorded[]): { named: (readonly string[])[]; failed: FoldFailed | null } {
+    const named: (readonly string[])[] = [];
+    for (const event of events) {
+      try {
+        named.push(idsOf(this.routeOf(event), event));
+      } catch (cause) {
+        return { named, failed: new FoldFailed(event, cause) };
+      }
+    }
+    return { named, failed: null };
+  }
+
   private async need(ids: readonly string[]): Promise<void> {
     const missing = [...new Set(ids)].filter((id) => !this.current.has(id));
     if (missing.length === 0) return;
@@ -78,7 +105,7 @@ export class WorkingRows {
   }
 
   private async matching(route: Where, event: Recorded): Promise<readonly string[]> {
-    const match = route.where(event);
+    const match = orFail(event, () => route.where(event));
     if (!match) return [];
     for (const found of await this.stored.where(match)) {
       if (!this.current.has(found.row.id)) this.current.set(found.row.id, { ...found, stored: true });
@@ -89,15 +116,19 @@ export class WorkingRows {
       .map(([id]) => id);
   }
 
-  private apply(id: string, event: Recorded, route: Route<Row, Recorded>): void {
-    const before = this.current.get(id) ?? null;
+  private apply(ids: readonly string[], event: Recorded, route: Route<Row, Recorded>): void {
     const fold = typeof route === 'function' ? route : route.fold;
-    const after = fold(event, before?.row, id);
+    const folded = orFail(event, () => ids.map((id) => fold(event, this.current.get(id)?.row, id)));
+    for (const [at, id] of ids.entries()) this.put(id, folded[at], event.position);
+  }
+
+  private put(id: string, after: Row | null | undefined, since: number): void {
+    const before = this.current.get(id) ?? null;
     if (after === undefined || (after === null && before === null)) return;
     if (before && after && isSame(before.row, after)) return;
-    if (before?.stored) this.ended.push({ id, unit: before.row.unit, until: event.position });
-    else if (before) this.finished.push({ row: before.row, since: before.since, until: event.position });
-    this.current.set(id, after === null ? null : { row: after, since: event.position, stored: false });
+    if (before?.stored) this.ended.push({ id, unit: before.row.unit, until: since });
+    else if (before) this.finished.push({ row: before.row, since: before.since, until: since });
+    this.current.set(id, after === null ? null : { row: after, since, stored: false });
   }
 }
 
@@ -106,6 +137,14 @@ function isSame(before: Row, after: Row): boolean {
   if (before === after) return true;
   for (const field in after) if (after[field] !== before[field]) return false;
   return true;
+}
+
+function orFail<T>(event: Recorded, folding: () => T): T {
+  try {
+    return folding();
+  } catch (cause) {
+    throw new FoldFailed(event, cause);
+  }
 }
 
 type Where = Extract<Route<Row, Recorded>, { where: unknown }>;

@@ -18,6 +18,7 @@ import {
   TextInput,
 } from 'react-admin';
 import { views } from '#contracts';
+import { useScreens } from '../../screens.js';
 import type { Field } from '../../shape/shape.js';
 import { useSay } from '../../words/use-say.js';
 import { DayInput } from './DayInput.js';
@@ -39,9 +40,17 @@ export function FieldInput({ feature, field, source, relaxed = false }: FieldInp
   const say = useSay();
   const { name, shape, nullable } = field;
   const label = say.field(feature, name);
+  const Own = useScreens(feature).inputs?.[name];
   const isRequired = field.required && !relaxed;
   const must = isRequired ? [required()] : [];
 
+  if (Own) {
+    return (
+      <Suspense fallback={<Box sx={{ height: 56 }} />}>
+        <Own source={source} label={label} />
+      </Suspense>
+    );
+  }
   switch (shape.kind) {
     case 'text': {
       const validate = shape.most === null ? must : [...must, maxLength(shape.most)];

@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useInput, useTranslate } from 'react-admin';
 import { ask, query } from '../../http/ask.js';
-import { problemIn } from '../../http/problem.js';
+import { ProblemAlert } from '../../problem/ProblemAlert.js';
 import { isRecord } from '../../shape/tidy.js';
 import { useUnitOfForm } from '../form-place.js';
 
@@ -28,12 +28,7 @@ export function FileInput({ source, label, by }: { source: string; label: string
   });
   const value: unknown = field.value;
   const hash = isRecord(value) ? String(value['sha256']) : typeof value === 'string' ? value : '';
-  const problem = problemIn(error);
-  const trouble = problem
-    ? `${problem.title} ${problem.mend}`
-    : error
-      ? translate(error.message)
-      : fieldState.error?.message;
+  const trouble = fieldState.error?.message;
   return (
     <Box sx={{ my: 1 }}>
       <Typography component="label" htmlFor={id} variant="body2" color="text.secondary">
@@ -73,6 +68,7 @@ export function FileInput({ source, label, by }: { source: string; label: string
           </>
         )}
       </Box>
+      {error && <ProblemAlert error={error} />}
       <FormHelperText error={Boolean(trouble)}>
         {trouble ?? translate(unit ? 'ky.file.kinds' : 'ky.file.no-unit')}
       </FormHelperText>

@@ -16,45 +16,47 @@ import {
   Typography,
 } from '@mui/material';
 import { useListContext, useTranslate } from 'react-admin';
-import type { Facets as Counted } from '../platform/data/data-provider.js';
-import { numberText } from '../platform/words/format.js';
-import { useSay } from '../platform/words/use-say.js';
-import { useWords } from '../platform/words/use-words.js';
-import { words } from './words.js';
-
-/** What congresses are told apart by, with how many there are of each. */
-export const facetFields = ['status', 'partyStatus', 'upperStatus', 'form', 'kind', 'pilot', 'term'] as const;
+import { views } from '#contracts';
+import type { Facets as Counted } from '../data/data-provider.js';
+import { numberText } from '../words/format.js';
+import { useSay } from '../words/use-say.js';
 
 /** The filters of a list beside it, each with its count; on a phone folded above it. */
 export function Facets({ fields, folded = false }: { fields: readonly string[]; folded?: boolean }) {
-  const t = useWords(words);
-  const { meta } = useListContext();
+  const translate = useTranslate();
+  const { meta, filterValues } = useListContext();
   const facets = (meta as { facets?: Counted } | undefined)?.facets ?? {};
-  const content = fields.map((field) => <Facet key={field} field={field} counts={facets[field] ?? {}} />);
+  const offered = fields
+    .map((field) => {
+      const chosen = asList((filterValues as { [field: string]: unknown })[field]);
+      return { field, chosen, counts: facets[field] ?? {} };
+    })
+    .filter(({ counts, chosen }) => chosen.length > 0 || valuesIn(counts).length > 1);
+  if (offered.length === 0) return null;
+  const content = offered.map((facet) => <Facet key={facet.field} {...facet} />);
   if (folded) {
     return (
       <Accordion disableGutters elevation={0} sx={{ '&::before': { display: 'none' } }}>
-        <AccordionSummary expandIcon={<MoreIcon />}>{t('facets')}</AccordionSummary>
+        <AccordionSummary expandIcon={<MoreIcon />}>{translate('ky.list.facets')}</AccordionSummary>
         <AccordionDetails sx={{ pt: 0 }}>{content}</AccordionDetails>
       </Accordion>
     );
   }
   return (
     <Card variant="outlined" sx={{ width: 260, flexShrink: 0, ml: 2, alignSelf: 'flex-start', mt: 7 }}>
-      <CardContent component="section" aria-label={t('facets')} sx={{ p: 2 }}>
+      <CardContent component="section" aria-label={translate('ky.list.facets')} sx={{ p: 2 }}>
         {content}
       </CardContent>
     </Card>
   );
 }
 
-function Facet({ field, counts }: { field: string; counts: { readonly [value: string]: number } }) {
+type Counts = { readonly [value: string]: number };
+
+function Facet({ field, counts, chosen }: { field: string; counts: Counts; chosen: readonly string[] }) {
   const say = useSay();
-  const { filterValues } = useListContext();
-  const chosen = asList((filterValues as { [field: string]: unknown })[field]);
-  const values = [...new Set([...Object.keys(counts).filter(Boolean), ...chosen])];
-  if (values.length === 0) return null;
-  const label = say.field('congress', field);
+  const label = say.field(useFeature(), field);
+  const values = [...new Set([...valuesIn(counts), ...chosen])];
   return (
     <Box sx={{ mb: 1.5 }}>
       <Typography variant="body2" color="text.secondary" sx={{ fontWeight: 600 }}>
@@ -77,6 +79,7 @@ function FacetLine({ field, value, count, chosen }: FacetLineProps) {
   const say = useSay();
   const translate = useTranslate();
   const { filterValues, displayedFilters, setFilters } = useListContext();
+  const feature = useFeature();
   const isChosen = chosen.includes(value);
   const isYesNo = value === 'true' || value === 'false';
   function toggle() {
@@ -95,13 +98,23 @@ function FacetLine({ field, value, count, chosen }: FacetLineProps) {
         <ListItemIcon sx={{ minWidth: 30 }}>
           {isChosen ? <SelectedIcon fontSize="small" color="primary" /> : <UnselectedIcon fontSize="small" />}
         </ListItemIcon>
-        <ListItemText primary={isYesNo ? translate(`ra.boolean.${value}`) : say.value('congress', field, value)} />
+        <ListItemText primary={isYesNo ? translate(`ra.boolean.${value}`) : say.value(feature, field, value)} />
         <Typography component="span" variant="body2" color="text.secondary" sx={{ fontVariantNumeric: 'tabular-nums' }}>
           {numberText(count, say.language)}
         </Typography>
       </ListItemButton>
     </ListItem>
   );
+}
+
+function useFeature(): string {
+  const { resource } = useListContext();
+  return views.get(resource)?.feature ?? '';
+}
+
+/** The values that rows have; not those that have none. */
+function valuesIn(counts: Counts): string[] {
+  return Object.keys(counts).filter(Boolean);
 }
 
 function asList(value: unknown): string[] {

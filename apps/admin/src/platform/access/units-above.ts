@@ -1,0 +1,30 @@
+import { dataProvider } from '../data/data-provider.js';
+import { queryClient } from '../data/query-client.js';
+import type { Post } from './posts.js';
+
+const DEEPEST = 12;
+
+/** How the units above one are asked for: once, by everybody who wants to know. */
+export function unitsAbove(unit: string) {
+  return { queryKey: ['units above', unit], retry: false, staleTime: 60_000, queryFn: () => chainOf(unit) };
+}
+
+/** Those of the posts whose unit is this one or stands above it. */
+export async function covering(posts: readonly Post[], unit: string): Promise<readonly Post[]> {
+  const above = await queryClient.fetchQuery(unitsAbove(unit));
+  return posts.filter((post) => above.includes(post.unit));
+}
+
+async function chainOf(unit: string): Promise<readonly string[]> {
+  const chain: string[] = [];
+  for (let at: string | null | undefined = unit; at && chain.length < DEEPEST && !chain.includes(at); ) {
+    chain.push(at);
+    at = await parentOf(at);
+  }
+  return chain;
+}
+
+async function parentOf(unit: string): Promise<string | null | undefined> {
+  const { data } = await dataProvider.getMany<{ id: string; parent?: string | null }>('union-units', { ids: [unit] });
+  return data[0]?.parent;
+}

@@ -1,0 +1,38 @@
+import { useCanAccessResources } from 'react-admin';
+import { type Action, allows } from './access.js';
+import { useMe } from './use-me.js';
+
+type Row = { readonly id?: unknown; readonly unit?: unknown; readonly [field: string]: unknown };
+
+/**
+ * Those of the resources with which the caller may do this, as the authProvider says. Where no row is named, it is known
+ * from the session and drawn at once; with a row, once it is known whether the caller's unit stands above the row's.
+ */
+export function useAccess<Resource extends string>(
+  action: Action,
+  resources: readonly Resource[],
+  row?: Row,
+): readonly Resource[] {
+  const me = useMe();
+  const isOfUnit = typeof row?.unit === 'string';
+  const known = me && !isOfUnit ? answers(resources, (resource) => allows(me.posts, action, resource)) : undefined;
+  const { canAccess } = useCanAccessResources({
+    action,
+    resources: [...resources],
+    // Never the row around it: what is asked for is said.
+    record: isOfUnit ? { id: row.id, unit: row.unit } : {},
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: false,
+    ...(known ? { initialData: known } : {}),
+  });
+  return resources.filter((resource) => canAccess?.[resource] === true);
+}
+
+/** Whether the caller may do this one thing. */
+export function useMay(action: Action, resource: string, row?: Row): boolean {
+  return useAccess(action, [resource], row).length > 0;
+}
+
+function answers(resources: readonly string[], of: (resource: string) => boolean): { [resource: string]: boolean } {
+  return Object.fromEntries(resources.map((resource) => [resource, of(resource)]));
+}

@@ -1,0 +1,30 @@
+import type { RaRecord } from 'react-admin';
+import { dataProvider } from './data-provider.js';
+import { queryClient } from './query-client.js';
+
+/** What a list is asked for. */
+export type ListAsked = {
+  readonly filter: object;
+  readonly sort: { readonly field: string; readonly order: 'ASC' | 'DESC' };
+  readonly pagination: { readonly page: number; readonly perPage: number };
+};
+
+/**
+ * Reads a list before the page that shows it is drawn, kept under the key by which react-admin's `useGetList` looks
+ * for it; a refusal is heard of on the page.
+ */
+export async function readListAhead<Row extends RaRecord>(view: string, asked: ListAsked): Promise<readonly Row[]> {
+  const { data } = await queryClient.fetchQuery({
+    queryKey: [view, 'getList', { ...asked }],
+    queryFn: ({ signal }) => dataProvider.getList<Row>(view, { ...asked, signal }),
+  });
+  return data;
+}
+
+/** The same for one row, as `useGetOne` looks for it. */
+export function readRowAhead(view: string, id: string): Promise<unknown> {
+  return queryClient.fetchQuery({
+    queryKey: [view, 'getOne', { id }],
+    queryFn: ({ signal }) => dataProvider.getOne(view, { id, signal }).then(({ data }) => data),
+  });
+}

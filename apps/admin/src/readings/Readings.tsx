@@ -1,0 +1,78 @@
+import {
+  Button,
+  Card,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from '@mui/material';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useTranslate } from 'react-admin';
+import { ask } from '../platform/http/ask.js';
+import { PageTitle } from '../platform/layout/PageTitle.js';
+import { Name } from '../platform/value/Name.js';
+import { instantText } from '../platform/words/format.js';
+import { WhatWasRead } from './WhatWasRead.js';
+
+type Reading = {
+  id: number;
+  name: string | null;
+  capacity: string;
+  unit: string;
+  at: string;
+  door: string;
+  what: { [name: string]: unknown };
+};
+type Page = { data: Reading[]; next: number | null };
+
+/** What auditors have read, the latest first. */
+export function Readings() {
+  const translate = useTranslate();
+  const { data, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: ['readings'],
+    initialPageParam: null as number | null,
+    queryFn: ({ pageParam, signal }) => ask<Page>(`readings${pageParam ? `?before=${pageParam}` : ''}`, { signal }),
+    getNextPageParam: ({ next }) => next,
+  });
+  const readings = data?.pages.flatMap((page) => page.data);
+  return (
+    <>
+      <PageTitle>{translate('ky.readings.title')}</PageTitle>
+      <Typography color="text.secondary" sx={{ mb: 2 }}>
+        {translate(readings?.length === 0 ? 'ky.readings.none' : 'ky.readings.hint')}
+      </Typography>
+      {readings && readings.length > 0 && (
+        <TableContainer component={Card} variant="outlined" tabIndex={0}>
+          <Table size="small">
+            <TableHead>
+              <TableRow>
+                <TableCell>{translate('ky.failed.at')}</TableCell>
+                <TableCell>{translate('ky.readings.who')}</TableCell>
+                <TableCell>{translate('ky.failed.unit')}</TableCell>
+                <TableCell>{translate('ky.readings.what')}</TableCell>
+              </TableRow>
+            </TableHead>
+            <TableBody>
+              {readings.map(({ id, name, capacity, unit, at, door, what }) => (
+                <TableRow key={id}>
+                  <TableCell>{instantText(at)}</TableCell>
+                  <TableCell>{[name, capacity].filter(Boolean).join(', ')}</TableCell>
+                  <TableCell>
+                    <Name view="union-units" id={unit} />
+                  </TableCell>
+                  <TableCell>
+                    <WhatWasRead door={door} what={what} />
+                  </TableCell>
+                </TableRow>
+              ))}
+            </TableBody>
+          </Table>
+        </TableContainer>
+      )}
+      {hasNextPage && <Button onClick={() => void fetchNextPage()}>{translate('ky.readings.more')}</Button>}
+    </>
+  );
+}
