@@ -25,17 +25,17 @@ describe('the days before the congress (R26)', () => {
     given()
       .when(submitting('party', twoWeeks, { at: at(day) }))
       .thenHappened('ReviewSubmitted', {
-        guards: [{}, { rule: 'R26', mark: 'U', outcome, inputs: { latest: '2025-11-15' } }],
+        guards: [{}, {}, { rule: 'R26', mark: 'U', outcome, inputs: { latest: '2025-11-15' } }],
       }),
   );
   it('are unknown where nobody has settled them', () =>
     given()
       .when(submitting('party', { ...under({}), congressOn: '2025-11-29' }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, { rule: 'R26', outcome: 'unknown' }] }));
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R26', outcome: 'unknown' }] }));
   it('are unknown as long as the congress has no day', () =>
     given()
       .when(submitting('party', { ...twoWeeks, congressOn: null }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, { rule: 'R26', outcome: 'unknown' }] }));
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R26', outcome: 'unknown' }] }));
 });
 
 describe('the budget (R27)', () => {
@@ -43,21 +43,21 @@ describe('the budget (R27)', () => {
   it('goes up where the upper union approves it', () => {
     given()
       .when(submitting('upper', { ...under({}), documents: [bound(1), budget] }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R27', mark: 'T', outcome: 'held' }] });
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, {}, { rule: 'R27', mark: 'T', outcome: 'held' }] });
     given()
       .when(submitting('upper', { ...under({}), documents: [bound(1)] }, { source: article }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R27', outcome: 'broken' }] });
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, {}, { rule: 'R27', outcome: 'broken' }] });
   });
   it('need not go up where the campaign leaves it to the own committee', () =>
     given()
       .when(submitting('upper', { ...under({ budgetApprover: 'own-committee' }), documents: [bound(1)] }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R27', outcome: 'held' }] }));
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, {}, { rule: 'R27', outcome: 'held' }] }));
   it('is left open where no text names its approver', () =>
     given()
       .when(submitting('upper', { regulation: { ruleSet: 'RS_XII', settings: {} } }))
-      .thenHappened('ReviewSubmitted', { guards: [{}, {}, { rule: 'R27', outcome: 'unknown' }] }));
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, {}, { rule: 'R27', outcome: 'unknown' }] }));
   it('is no matter of the Party committee', () =>
     given()
       .when(submitting('party', under({})))
-      .thenHappened('ReviewSubmitted', { guards: [{}, {}] }));
+      .thenHappened('ReviewSubmitted', { guards: [{}, {}, {}] }));
 });
