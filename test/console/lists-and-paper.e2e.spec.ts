@@ -59,7 +59,7 @@ describe('a list', () => {
     const province = page.getByRole('columnheader', { name: 'Tỉnh', exact: false });
     const shown = (await province.count()) > 0;
     await page.getByRole('button', { name: 'Cột' }).click();
-    await page.getByRole('checkbox', { name: 'Tỉnh', exact: false }).click();
+    await page.getByLabel('Tỉnh, thành phố').last().click();
     await page.keyboard.press('Escape');
     await province.first().waitFor({ state: shown ? 'detached' : 'visible' });
     await page.reload();
@@ -95,7 +95,7 @@ describe('what only some may read', () => {
     const auditor = await openWindow(browser, product.url);
     await signIn(auditor.page, accountOf(product, 'kiem-tra'));
     await auditor.page.getByRole('button', { name: 'Tất cả danh sách' }).click();
-    await auditor.page.getByRole('button', { name: 'Danh bạ' }).click();
+    await auditor.page.getByRole('button', { name: 'Người', exact: true }).click();
     await auditor.page.getByRole('link', { name: 'Chức vụ', exact: true }).waitFor();
     expect(await auditor.page.getByRole('link', { name: 'Thông tin cá nhân' }).count()).toBe(0);
     await auditor.page.goto(address);
