@@ -132,7 +132,7 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 12 }, { ...xiii(499), moreSeats: true }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, { rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}],
+        guards: [{}, {}, {}, { rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}],
       });
     given()
       .when(call({ seats: 13 }, { ...xiii(499), moreSeats: true }))
@@ -152,7 +152,7 @@ describe('the size of the committee', () => {
       .thenRejected('election.size-out-of-bracket');
     given()
       .when(call({ seats: 33 }, { ...xiii(90_000), unit: { kind: 'sector_union', province: null } }))
-      .thenHappened('ElectionCalled', { guards: [{}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
+      .thenHappened('ElectionCalled', { guards: [{}, {}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
   });
   it('is unknown where no text gives the bracket', () =>
     given()
