@@ -126,9 +126,7 @@ function Foldable({ text, icon, views }: { text: string; icon: ReactNode; views:
         aria-expanded={isOpen}
         sx={{ minHeight: 40, mx: 1, px: 1.5, py: 0.5, borderRadius: 2 }}
       >
-        <Tooltip title={text} placement="right">
-          <ListItemIcon sx={{ minWidth: 40 }}>{icon}</ListItemIcon>
-        </Tooltip>
+        <ListItemIcon sx={{ minWidth: 40 }}>{icon}</ListItemIcon>
         <ListItemText primary={text} slotProps={{ primary: { color: 'text.secondary' } }} />
         {isOpen ? <LessIcon fontSize="small" /> : <MoreIcon fontSize="small" />}
       </ListItemButton>
