@@ -96,7 +96,8 @@ describe('the tutorial', () => {
     await form.getByRole('button', { name: 'Ghi nhận' }).click();
     await form.getByRole('alert').waitFor();
     await form.getByRole('combobox', { name: 'Cuộc họp' }).click();
-    await page.getByRole('option', { name: 'Họp Ban Chấp hành thường kỳ quý II/2023' }).click();
+    // The list of meetings is asked for when the field is opened.
+    await page.getByRole('option', { name: 'Họp Ban Chấp hành thường kỳ quý II/2023' }).click({ timeout: 30_000 });
     await form.getByRole('button', { name: 'Ghi nhận' }).click();
     await page.getByText('Đã ghi nhận: Chốt văn kiện').waitFor();
     const refused = { method: 'POST', status: 409 };

@@ -16,6 +16,7 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       secondary: isLight ? { main: '#1d4e7a' } : { main: '#8fc1ee' },
       error: { main: isLight ? '#b3261e' : '#f2b8b5' },
       warning: { main: isLight ? '#8a5300' : '#f0c14b' },
+      info: { main: isLight ? '#1f5f8f' : '#8fc1ee' },
       success: { main: isLight ? '#1b6e3c' : '#7fd19b' },
       background: isLight ? { default: '#f5f6f8', paper: '#ffffff' } : { default: '#14181d', paper: '#1c2229' },
       text: isLight ? { primary: '#1a2027', secondary: '#4d5965' } : { primary: '#e8ecf0', secondary: '#aab5c0' },
