@@ -153,6 +153,17 @@ describe('a branch officer', () => {
     await page.getByText(/Đã lưu trên máy này/).waitFor();
   }, 30_000);
 
+  it('takes back having discarded what was not saved', async () => {
+    await page.getByRole('button', { name: 'Bỏ phần chưa lưu' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Bỏ phần chưa lưu' }).click();
+    await editor().getByText('Quỹ công đoàn chi').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
+    await editor().getByText('Quỹ công đoàn chi bốn mươi triệu đồng.').waitFor();
+    await page.getByText(/Đã lưu trên máy này/).waitFor();
+    await page.reload();
+    await editor().getByText('Quỹ công đoàn chi bốn mươi triệu đồng.').waitFor();
+  }, 30_000);
+
   it('writes on without a network, and saves when it is back', async () => {
     await window.context.setOffline(true);
     await typed(' Viết lúc mất mạng.');

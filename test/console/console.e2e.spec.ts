@@ -78,28 +78,6 @@ describe('the console', () => {
     expect(await serious(page)).toEqual([]);
   }, 30_000);
 
-  it('shows what the other person did when two change the same', async () => {
-    const address = page.url();
-    await page.goto(address.replace(/\?.*$/, ''));
-    await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).click();
-    const form = page.getByRole('dialog');
-    await form.getByLabel('Chức danh').fill('Ủy viên');
-    await form.getByLabel('Từ ngày').fill('01/03/2024');
-    const person = /people\/([0-9a-f-]{36})/.exec(address)?.[1];
-    const answer = await page.request.post('/api/commands/person.correct', {
-      data: { data: { person, name: 'Đỗ Thị Thử', birthDate: '1990-02-27', reason: 'Theo giấy khai sinh' } },
-    });
-    expect(answer.status()).toBe(200);
-    await form.getByLabel('Chức vụ', { exact: false }).first().click();
-    await page.getByRole('option', { name: 'Khác' }).click();
-    await form.getByRole('button', { name: 'Ghi nhận' }).click();
-    await form.getByRole('alert').waitFor();
-    expect(await form.getByRole('alert').innerText()).toContain('Đính chính thông tin cá nhân');
-    await form.getByRole('button', { name: 'Đã xem, vẫn gửi' }).click();
-    await form.getByRole('button', { name: 'Ghi nhận' }).click();
-    await page.getByText('Đã ghi nhận: Ghi nhận giữ chức vụ').waitFor();
-  }, 30_000);
-
   it('speaks English when asked, and Vietnamese again', async () => {
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await page.getByRole('menuitem', { name: 'English' }).click();
@@ -126,7 +104,6 @@ describe('the console', () => {
       wrongIn(window, [
         { method: 'POST', path: /^\/api\/session$/, status: 401 },
         { method: 'POST', path: /^\/api\/commands\/person\.register$/, status: 422 },
-        { method: 'POST', path: /^\/api\/commands\/person\.take-post$/, status: 409 },
       ]),
     ).toEqual([]);
   });

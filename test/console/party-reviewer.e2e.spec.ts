@@ -38,6 +38,7 @@ let window: Window;
 let page: Page;
 let reviewer: Person;
 let officer: Person;
+let branchEditor: Person;
 /** By deadline: two days overdue, then two, six and ten days ahead. */
 let dossiers: Dossier[];
 
@@ -62,6 +63,11 @@ beforeAll(async () => {
   const person = (username: string, ...those: readonly Post[]) =>
     world.openAccount(upper.officer, { username, displayName: 'Lê Thị Duyệt' }, ...those);
   reviewer = await person('dang-uy-phu-an', ...posts);
+  branchEditor = await world.openAccount(
+    upper.officer,
+    { username: 'bien-tap-co-so-2', displayName: 'Phạm Văn Sửa' },
+    { role: 'branch_editor', unit: dossierAt(2).branch.unit, capacity: 'Uỷ viên Ban Chấp hành' },
+  );
   officer = await person('to-chuc-phu-an', { role: 'upper_officer', unit: upper.unit, capacity: 'Trưởng ban Tổ chức' });
   window = await openWindow(browser, product.url);
   page = window.page;
@@ -124,6 +130,10 @@ describe('a decision', () => {
     await page.keyboard.press('v');
     await page.getByText('1/14 đã xem').waitFor();
     await page.keyboard.press('k');
+    await page.getByLabel('Đã xem: Báo cáo nhiệm kỳ và phương hướng').click();
+    await page.getByText('0/14 đã xem').waitFor();
+    await page.getByLabel('Đã xem: Báo cáo nhiệm kỳ và phương hướng').click();
+    await page.getByText('1/14 đã xem').waitFor();
     await page.getByRole('heading', { name: 'Báo cáo nhiệm kỳ và phương hướng', level: 3 }).waitFor();
     await page.locator('.block').first().selectText();
     await page.keyboard.press('c');
@@ -133,6 +143,10 @@ describe('a decision', () => {
     await page.keyboard.type('Nêu rõ chỉ tiêu va jakcdrv');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
+    await page.getByRole('button', { name: 'Bỏ góp ý' }).click();
+    await page.getByText('Góp ý chưa gửi (0)').waitFor();
+    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByText('Góp ý chưa gửi (1)').waitFor();
     await keepPicture(page, 'party-reviewer-comments');
     await page.reload();
     await page.getByText('Góp ý chưa gửi (1)').waitFor();
@@ -140,15 +154,18 @@ describe('a decision', () => {
     await page.keyboard.press('r');
     const reason = page.getByRole('dialog').getByRole('textbox').first();
     await reason.waitFor();
-    expect(await reason.inputValue()).toContain('Nêu rõ chỉ tiêu va jakcdrv');
+    await page.getByRole('dialog').getByText('Nêu rõ chỉ tiêu va jakcdrv').waitFor();
+    expect(await reason.inputValue()).toBe('Đề nghị hoàn thiện hồ sơ theo 1 góp ý gửi kèm.');
     await keepPicture(page, 'party-reviewer-return');
-    expect(await reason.inputValue()).toContain('Báo cáo nhiệm kỳ và phương hướng “');
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByRole('heading', { name: nameOf(3), level: 2 }).waitFor();
     expect(await statusOf(2)).toBe('returned');
     const { returnedReason } = await reviewer.client.sees('reviews', congressOf(2));
-    expect(returnedReason).toContain('Nêu rõ chỉ tiêu');
+    expect(returnedReason).toContain('1 góp ý gửi kèm');
+    expect(await reviewer.client.lists('review-comments', { review: congressOf(2) })).toMatchObject([
+      { comment: 1, document: dossierAt(2).drafts[REPORT], passage: report[0], text: 'Nêu rõ chỉ tiêu va jakcdrv' },
+    ]);
   }, 60_000);
 
   it('is not sent without its reason', async () => {
@@ -160,6 +177,33 @@ describe('a decision', () => {
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'hidden' });
     expect(await statusOf(3)).toBe('submitted');
+  }, 60_000);
+
+  it('is asked about before it is left unsent, and what was typed is there again', async () => {
+    const reason = await typedReason('Chương trình còn quá dài');
+    await page.keyboard.press('Escape');
+    const question = page.getByRole('dialog', { name: 'Chưa gửi' });
+    await question.getByText('Máy này giữ lại').waitFor();
+    await keepPicture(page, 'party-reviewer-unsent');
+    expect(await serious(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Viết tiếp' }).click();
+    await question.waitFor({ state: 'hidden' });
+    expect(await reason.inputValue()).toBe('Chương trình còn quá dài');
+    await page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Đóng' }).click();
+    await reason.waitFor({ state: 'hidden' });
+    await page.reload();
+    await page.getByText('0/14 đã xem').waitFor();
+    await page.keyboard.press('r');
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor();
+    expect(await reason.inputValue()).toBe('Chương trình còn quá dài');
+    await keepPicture(page, 'party-reviewer-again');
+    expect(await serious(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Viết lại từ đầu' }).click();
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor({ state: 'hidden' });
+    expect(await reason.inputValue()).toBe('');
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'hidden' });
   }, 60_000);
 
   it('is not offered in the past, and nothing is marked as seen there', async () => {
@@ -194,9 +238,8 @@ describe('a decision', () => {
     await page.getByText('0/14 đã xem').waitFor();
   }, 60_000);
 
-  it('is about what was shown: a newer submission has to be looked at first', async () => {
-    await page.keyboard.press('a');
-    await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).waitFor();
+  it('is about what was shown: a newer submission has to be looked at first, and no word is lost over it', async () => {
+    const reason = await typedReason('Chương trình phải rút còn một buổi');
     await resubmitted(3, 'programme', 'Chương trình: bản thứ hai, rút còn một buổi.');
     await page.keyboard.press('Control+Enter');
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor();
@@ -206,26 +249,64 @@ describe('a decision', () => {
     expect(await serious(page)).toEqual([]);
     await page.getByRole('button', { name: 'Xem bản mới' }).click();
     await page.getByText('Hồ sơ đã đổi sau khi bạn mở.').waitFor({ state: 'hidden' });
+    await page.keyboard.press('r');
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor();
+    expect(await reason.inputValue()).toBe('Chương trình phải rút còn một buổi');
+    await page.getByRole('button', { name: 'Viết lại từ đầu' }).click();
+    await page.getByText('Phần bạn viết dở lần trước đã hiện lại.').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Escape');
+    await reason.waitFor({ state: 'hidden' });
   }, 60_000);
 
-  it('may make conditions, each on its paper', async () => {
+  it('may make conditions, each on its paper, of comments too', async () => {
+    for (const said of ['Nêu rõ kinh phí', 'Sửa lỗi chính tả']) {
+      await page.keyboard.press('c');
+      await page.getByRole('dialog').getByLabel('Nội dung góp ý').fill(said);
+      await page.keyboard.press('Control+Enter');
+      await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    }
     await page.keyboard.press('d');
     const dialog = page.getByRole('dialog');
     await dialog.locator('textarea:focus').waitFor();
     await page.keyboard.type('Bổ sung danh sách khách mời');
+    await dialog.getByRole('button', { name: 'Đưa thành điều kiện' }).first().click();
+    await dialog.getByText('Góp ý gửi kèm (1)').waitFor();
     await keepPicture(page, 'party-reviewer-conditions');
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await page.getByText('Không có hồ sơ nào chờ ý kiến của bạn.').waitFor();
     expect(await statusOf(3)).toBe('approved-with-conditions');
-    expect(await reviewer.client.lists('conditions', { review: congressOf(3) })).toMatchObject([
+    const conditions = await reviewer.client.lists('conditions', { review: congressOf(3) });
+    expect(conditions.toSorted((one, other) => Number(one['number']) - Number(other['number']))).toMatchObject([
       { text: 'Bổ sung danh sách khách mời', status: 'open' },
+      { text: 'Nêu rõ kinh phí', document: dossierAt(3).drafts[REPORT] },
+    ]);
+    expect(await reviewer.client.lists('review-comments', { review: congressOf(3) })).toMatchObject([
+      { text: 'Sửa lỗi chính tả', side: 'party', status: 'open' },
     ]);
     expect(await serious(page)).toEqual([]);
   }, 60_000);
 });
 
 describe('a dossier that comes back', () => {
+  it('brings the answers to the comments, one by one', async () => {
+    const editor = await openWindow(browser, product.url);
+    await signIn(editor.page, branchEditor.way);
+    await editor.page.goto(`/#/documents/${dossierAt(2).drafts[REPORT]}/show?tab=comments`);
+    await editor.page.getByText('Nêu rõ chỉ tiêu va jakcdrv').waitFor();
+    await keepPicture(editor.page, 'party-reviewer-branch-comments');
+    expect(await serious(editor.page)).toEqual([]);
+    await editor.page.getByRole('button', { name: 'Trả lời góp ý 1' }).click();
+    const form = editor.page.getByRole('dialog');
+    await form.getByLabel('Kết quả').click();
+    await editor.page.getByRole('option', { name: 'Tiếp thu' }).click();
+    await form.getByLabel('Nội dung').fill('Đã bổ sung chỉ tiêu từng năm.');
+    await form.getByRole('button', { name: 'Ghi nhận' }).click();
+    await editor.page.getByText('Đã bổ sung chỉ tiêu từng năm.').waitFor();
+    expect(wrongIn(editor)).toEqual([]);
+    await editor.context.close();
+  }, 60_000);
+
   it('shows what changed since this reviewer looked, and cuts no word', async () => {
     const { documents } = await reviewer.client.sees<{
       documents: { document: string; version: number; hash: string }[];
@@ -238,6 +319,7 @@ describe('a dossier that comes back', () => {
     await page.reload();
     await page.getByText('1/14 văn bản mới hoặc đã đổi').waitFor();
     await page.getByRole('link', { name: nameOf(2) }).click();
+    await page.getByText('Đã bổ sung chỉ tiêu từng năm.').waitFor();
     await page.locator('ins').first().waitFor();
     expect(await page.locator('del').allInnerTexts()).toEqual(['95']);
     expect(await page.locator('ins').allInnerTexts()).toEqual(['98', ', trong đó có 12 đoàn viên nữ', addition]);
@@ -332,7 +414,7 @@ describe('the upper union', () => {
 describe('the console of a reviewer', () => {
   it('asked nobody else for anything, and complained of nothing but the refusal above', () => {
     // The stale decision.
-    expect(wrongIn(window, [{ method: 'POST', path: /^\/api\/commands\/review\.approve$/, status: 409 }])).toEqual([]);
+    expect(wrongIn(window, [{ method: 'POST', path: /^\/api\/commands\/review\.return$/, status: 409 }])).toEqual([]);
   });
 });
 
@@ -367,6 +449,15 @@ async function resubmitted(at: number, kind: string, ...text: readonly string[])
   await preparation.saveText(await branch.as('branch_editor'), document, ...text);
   await preparation.finalise(branch, document, meeting);
   await preparation.submitTo(branch, congress, 'party');
+}
+
+/** Opens the return of the dossier and writes why. */
+async function typedReason(words: string): Promise<Locator> {
+  await page.keyboard.press('r');
+  const reason = page.getByRole('dialog').getByRole('textbox').first();
+  await reason.waitFor();
+  await reason.fill(words);
+  return reason;
 }
 
 function dossierAt(at: number): Dossier {

@@ -7,7 +7,24 @@ import { branch, officers } from './roles.js';
 
 const review = id('reviews');
 const side = z.enum(['party', 'upper']);
+/** How long one comment of a reviewer may be. */
+export const COMMENT_AT_MOST = 2000;
+/** How many comments go with one verdict. */
+export const COMMENTS_AT_MOST = 200;
 const reviewers = ['party_committee', 'upper_officer'] as const;
+
+/** What a reviewer says of a paper of the dossier, or of one passage of it: sent with the verdict, answered one by one. */
+const comments = z
+  .array(
+    z.strictObject({
+      document: id('documents'),
+      version: count,
+      passage: text(1000).nullable().default(null),
+      text: text(COMMENT_AT_MOST),
+    }),
+  )
+  .max(COMMENTS_AT_MOST)
+  .default([]);
 
 /** What the upper union fixes with its approval; the Party committee leaves it empty. */
 const fixed = {
@@ -37,7 +54,7 @@ export const reviewCommands = {
   }),
   'review.approve': command({
     roles: reviewers,
-    body: z.strictObject({ review, hash: sha256, note: text(1000).nullable().default(null), ...fixed }),
+    body: z.strictObject({ review, hash: sha256, note: text(1000).nullable().default(null), comments, ...fixed }),
   }),
   'review.approve-with-conditions': command({
     roles: reviewers,
@@ -46,15 +63,19 @@ export const reviewCommands = {
       hash: sha256,
       note: text(1000).nullable().default(null),
       conditions: z
-        .array(z.strictObject({ text: text(1000), document: id('documents').nullable().default(null) }))
+        // As long as a comment with its passage quoted before it.
+        .array(
+          z.strictObject({ text: text(COMMENT_AT_MOST + 200), document: id('documents').nullable().default(null) }),
+        )
         .min(1)
         .max(50),
+      comments,
       ...fixed,
     }),
   }),
   'review.return': command({
     roles: reviewers,
-    body: z.strictObject({ review, hash: sha256, reason: text() }),
+    body: z.strictObject({ review, hash: sha256, reason: text(), comments }),
   }),
   'review.meet-condition': command({
     roles: branch,
@@ -63,6 +84,15 @@ export const reviewCommands = {
       condition: z.number().int().min(1).max(10_000),
       version: count.nullable().default(null),
       note: text(1000).nullable().default(null),
+    }),
+  }),
+  'review.answer-comment': command({
+    roles: branch,
+    body: z.strictObject({
+      review,
+      comment: z.number().int().min(1).max(100_000),
+      outcome: z.enum(['accepted', 'explained']),
+      text: text(),
     }),
   }),
   'review.withdraw': command({
@@ -120,6 +150,7 @@ export const reviewViews = {
       'review.approve-with-conditions',
       'review.return',
       'review.meet-condition',
+      'review.answer-comment',
       'review.withdraw',
     ],
   }),
@@ -141,6 +172,7 @@ export const reviewViews = {
         'approved-with-conditions',
         'returned',
         'condition-met',
+        'comment-answered',
         'withdrawn',
         'skipped',
         'dropped',
@@ -179,6 +211,32 @@ export const reviewViews = {
     }),
     search: ['text', 'note'],
     sort: ['-imposedOn', 'number', 'status'],
+    filter: ['unit', 'review', 'congress', 'document', 'status', 'side'],
+  }),
+  'review-comments': view({
+    name: 'review-comments',
+    feature: 'review',
+    roles: officers,
+    row: z.object({
+      /** `<review>:comment:<comment>`. */
+      id: z.string(),
+      unit: id('union-units'),
+      review: id('reviews'),
+      congress: id('congresses'),
+      comment: z.number(),
+      side,
+      document: id('documents'),
+      version: z.number(),
+      passage: z.string().nullable(),
+      text: z.string(),
+      capacity: z.string(),
+      status: z.enum(['open', 'accepted', 'explained']),
+      answer: z.string().nullable(),
+      recordedOn: day,
+      answeredOn: day.nullable(),
+    }),
+    search: ['text', 'passage', 'answer'],
+    sort: ['-recordedOn', 'comment', 'status'],
     filter: ['unit', 'review', 'congress', 'document', 'status', 'side'],
   }),
 };

@@ -10,6 +10,7 @@ export const reviewVocabulary: FeatureVocabulary = {
     'review.approve-with-conditions': { vi: 'Duyệt có điều kiện', en: 'Approve with conditions' },
     'review.return': { vi: 'Trả lại', en: 'Return' },
     'review.meet-condition': { vi: 'Đáp ứng điều kiện', en: 'Meet a condition' },
+    'review.answer-comment': { vi: 'Trả lời góp ý của cấp duyệt', en: 'Answer a reviewer’s comment' },
     'review.withdraw': { vi: 'Rút hồ sơ', en: 'Withdraw' },
     'review.skip': { vi: 'Bỏ qua bước cấp uỷ', en: 'Skip the Party committee' },
     'review.drop-approvals': { vi: 'Huỷ hiệu lực các ý kiến duyệt', en: 'Drop the approvals' },
@@ -24,6 +25,10 @@ export const reviewVocabulary: FeatureVocabulary = {
     },
     ReviewReturned: { vi: 'Trả lại hồ sơ ({side}) vì: {reason}', en: 'The papers were returned ({side}): {reason}' },
     ConditionMet: { vi: 'Đã đáp ứng điều kiện {condition}', en: 'Condition {condition} was met' },
+    ReviewCommentAnswered: {
+      vi: 'Trả lời góp ý {comment} của cấp duyệt: {text}',
+      en: 'Comment {comment} of a reviewer was answered: {text}',
+    },
     ReviewWithdrawn: { vi: 'Rút hồ sơ ({side}) vì: {reason}', en: 'The papers were withdrawn ({side}): {reason}' },
     ReviewSkipped: { vi: 'Bỏ qua bước cấp uỷ vì: {reason}', en: 'The Party committee was skipped: {reason}' },
     ApprovalsDropped: {
@@ -36,6 +41,8 @@ export const reviewVocabulary: FeatureVocabulary = {
     complete: { vi: 'Đã đủ ý kiến duyệt', en: 'Complete' },
     met: { vi: 'Đã đáp ứng', en: 'Met' },
     dropped: { vi: 'Hết hiệu lực', en: 'Dropped' },
+    accepted: { vi: 'Tiếp thu', en: 'Accepted' },
+    explained: { vi: 'Giải trình', en: 'Explained' },
   },
   refusals: {
     'review.not-submitted': {
@@ -103,6 +110,21 @@ export const reviewVocabulary: FeatureVocabulary = {
       says: { vi: 'Không có điều kiện số {condition}.', en: 'There is no condition {condition}.' },
       mend: { vi: 'Chọn một điều kiện trong danh sách.', en: 'Choose one from the list.' },
     },
+    'review.comment-not-submitted': {
+      says: {
+        vi: 'Có góp ý về văn kiện hoặc phiên bản không nằm trong hồ sơ.',
+        en: 'A comment is about a paper or a version that was not submitted.',
+      },
+      mend: { vi: 'Bỏ góp ý đó rồi gửi lại.', en: 'Take that comment away, then send again.' },
+    },
+    'review.unknown-comment': {
+      says: { vi: 'Không có góp ý số {comment}.', en: 'There is no comment {comment}.' },
+      mend: { vi: 'Chọn một góp ý trong danh sách.', en: 'Choose a comment from the list.' },
+    },
+    'review.comment-answered': {
+      says: { vi: 'Góp ý số {comment} đã được trả lời.', en: 'Comment {comment} has been answered.' },
+      mend: { vi: 'Không cần trả lời lại.', en: 'No need to answer again.' },
+    },
     'review.version-not-finalised': {
       says: { vi: 'Phiên bản {version} chưa được chốt.', en: 'Version {version} has not been finalised.' },
       mend: { vi: 'Chốt phiên bản mới, rồi nêu số phiên bản.', en: 'Finalise the new version, then name it.' },
@@ -127,6 +149,7 @@ export const reviewVocabulary: FeatureVocabulary = {
     reviews: { vi: 'Hồ sơ trình duyệt', en: 'Reviews' },
     'review-decisions': { vi: 'Ý kiến duyệt', en: 'Decisions' },
     conditions: { vi: 'Điều kiện', en: 'Conditions' },
+    'review-comments': { vi: 'Góp ý của cấp duyệt', en: 'Reviewers’ comments' },
   },
   fields: {
     review: { vi: 'Hồ sơ trình duyệt', en: 'Review' },
@@ -136,6 +159,13 @@ export const reviewVocabulary: FeatureVocabulary = {
     conditions: { vi: 'Điều kiện', en: 'Conditions' },
     conditionsOpen: { vi: 'Điều kiện chưa đáp ứng', en: 'Open conditions' },
     condition: { vi: 'Điều kiện số', en: 'Condition' },
+    comment: { vi: 'Góp ý số', en: 'Comment' },
+    comments: { vi: 'Góp ý kèm theo', en: 'Comments' },
+    passage: { vi: 'Đoạn được góp ý', en: 'Passage' },
+    outcome: { vi: 'Kết quả', en: 'Outcome' },
+    answer: { vi: 'Trả lời', en: 'Answer' },
+    recordedOn: { vi: 'Ngày góp ý', en: 'Commented on' },
+    answeredOn: { vi: 'Ngày trả lời', en: 'Answered on' },
     number: { vi: 'Số', en: 'Number' },
     text: { vi: 'Nội dung', en: 'Text' },
     document: { vi: 'Văn kiện', en: 'Document' },
@@ -174,6 +204,7 @@ export const reviewVocabulary: FeatureVocabulary = {
       approved: { vi: 'Duyệt', en: 'Approved' },
       'approved-with-conditions': { vi: 'Duyệt có điều kiện', en: 'Approved with conditions' },
       returned: { vi: 'Trả lại', en: 'Returned' },
+      'comment-answered': { vi: 'Trả lời góp ý', en: 'Comment answered' },
       'condition-met': { vi: 'Đáp ứng điều kiện', en: 'Condition met' },
       withdrawn: { vi: 'Rút', en: 'Withdrawn' },
       skipped: { vi: 'Bỏ qua', en: 'Skipped' },
@@ -198,6 +229,10 @@ export const reviewVocabulary: FeatureVocabulary = {
       skipped: { vi: 'Bỏ qua', en: 'Skipped' },
       withdrawn: { vi: 'Đã rút', en: 'Withdrawn' },
       dropped: { vi: 'Hết hiệu lực', en: 'Dropped' },
+    },
+    outcome: {
+      accepted: { vi: 'Tiếp thu', en: 'Accepted' },
+      explained: { vi: 'Giải trình', en: 'Explained' },
     },
     personnelMode: {
       ELECTED: { vi: 'Bầu', en: 'Elected' },

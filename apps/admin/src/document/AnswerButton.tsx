@@ -7,17 +7,18 @@ import { useWords } from '../platform/words/use-words.js';
 import { words } from './words.js';
 
 type AnswerProps = {
-  readonly document: string;
-  readonly unit: string;
+  readonly type: 'document.answer-comment' | 'review.answer-comment';
+  /** The paper, or the review, that the comment belongs to. */
+  readonly row: { readonly id: string; readonly unit: string };
   readonly comment: number;
 };
 
 /** Takes a comment up, or explains why not. */
-export function AnswerButton({ document, unit, comment }: AnswerProps) {
+export function AnswerButton({ type, row, comment }: AnswerProps) {
   const t = useWords(words);
   const isPast = useMoment() !== undefined;
   const [isOpen, setOpen] = useState(false);
-  const may = useMay('command', 'document.answer-comment', { unit });
+  const may = useMay('command', type, { unit: row.unit });
   if (!may || isPast) return null;
   return (
     <>
@@ -30,14 +31,7 @@ export function AnswerButton({ document, unit, comment }: AnswerProps) {
       >
         {t('answer')}
       </Button>
-      {isOpen && (
-        <CommandOn
-          type="document.answer-comment"
-          row={{ id: document, unit }}
-          settled={{ comment }}
-          onClose={() => setOpen(false)}
-        />
-      )}
+      {isOpen && <CommandOn type={type} row={row} settled={{ comment }} onClose={() => setOpen(false)} />}
     </>
   );
 }

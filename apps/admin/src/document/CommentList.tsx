@@ -1,12 +1,13 @@
-import { Box, Stack, Typography } from '@mui/material';
-import { type RaRecord, useGetList } from 'react-admin';
+import { Box, Typography } from '@mui/material';
+import { Pages } from '../platform/list/Pages.js';
+import { usePaged } from '../platform/list/use-paged.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
-import { Status } from '../platform/value/Status.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { AnswerButton } from './AnswerButton.js';
+import { CommentLine } from './CommentLine.js';
 import type { PaperRow } from './paper.js';
 import { words } from './words.js';
 
@@ -24,72 +25,55 @@ type CommentRow = {
   readonly answeredOn: string | null;
 };
 
-/** The comments on a paper, those without an answer first. */
+const sort = { field: 'comment', order: 'ASC' } as const;
+
+/** The comments of a consultation on a paper, page by page: those without an answer, then those that have one. */
 export function CommentList({ paper }: { paper: PaperRow }) {
   const t = useWords(words);
-  const asked = useGetList<CommentRow & RaRecord<string>>(
-    'comments',
-    { filter: { document: paper.id }, pagination: { page: 1, perPage: 100 }, sort: { field: 'comment', order: 'ASC' } },
-    { retry: false },
-  );
-  const isOpen = ({ status }: CommentRow) => Number(status === 'open');
-  const sorted = [...(asked.data ?? [])].sort((one, other) => isOpen(other) - isOpen(one));
+  const open = usePaged<CommentRow>('comments', { filter: { document: paper.id, status: 'open' }, sort });
+  const answered = usePaged<CommentRow>('comments', {
+    filter: { document: paper.id, status: ['accepted', 'explained'] },
+    sort,
+  });
   return (
-    <Awaited of={readingOf(asked)} height={160}>
-      {sorted.length > 0 ? (
-        <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-          {sorted.map((comment) => (
-            <Line key={comment.id} comment={comment} paper={paper} />
-          ))}
-        </Box>
-      ) : (
-        <Typography color="text.secondary">{t('no-comments')}</Typography>
-      )}
+    <Awaited of={readingOf(open.asked, answered.asked)} height={160}>
+      {open.total + answered.total === 0 && <Typography color="text.secondary">{t('no-comments')}</Typography>}
+      <Part title={t('unanswered', { count: open.total })} paper={paper} {...open} />
+      <Part title={t('answered', { count: answered.total })} paper={paper} {...answered} />
     </Awaited>
+  );
+}
+
+type PartProps = ReturnType<typeof usePaged<CommentRow>> & { readonly title: string; readonly paper: PaperRow };
+
+function Part({ title, paper, rows, total, paging }: PartProps) {
+  if (total === 0) return null;
+  return (
+    <Box component="section" aria-label={title} sx={{ mb: 2 }}>
+      <Typography variant="h3">{title}</Typography>
+      <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+        {rows.map((comment) => (
+          <Line key={comment.id} comment={comment} paper={paper} />
+        ))}
+      </Box>
+      <Pages {...paging} />
+    </Box>
   );
 }
 
 function Line({ comment, paper }: { comment: CommentRow; paper: PaperRow }) {
   const t = useWords(words);
   const say = useSay();
-  const { stance, group, version, recordedOn, passage, text, status, answer, answeredOn } = comment;
+  const { stance, group, version, recordedOn } = comment;
+  const about = [
+    group,
+    stance && say.value('document', 'stance', stance),
+    t('on-version', { version }),
+    dayText(recordedOn),
+  ];
   return (
-    <Box component="li" sx={{ py: 1.5, borderBottom: 1, borderColor: 'divider' }}>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: 'wrap', alignItems: 'center', mb: 0.5 }}>
-        <Typography sx={{ fontWeight: 600 }}>{comment.comment}</Typography>
-        <Typography variant="body2" color="text.secondary">
-          {[group, stance && say.value('document', 'stance', stance), t('on-version', { version }), dayText(recordedOn)]
-            .filter(Boolean)
-            .join(' · ')}
-        </Typography>
-        <Status feature="document" field="status" value={status} />
-      </Stack>
-      {passage && (
-        <Box
-          component="blockquote"
-          sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5, mx: 0, my: 0.5, color: 'text.secondary' }}
-        >
-          {passage}
-        </Box>
-      )}
-      <Typography sx={prose}>{text}</Typography>
-      {answer && (
-        <Box sx={{ mt: 1, pl: 2, borderLeft: 3, borderColor: 'success.main' }}>
-          <Typography sx={prose}>{answer}</Typography>
-          {answeredOn && (
-            <Typography variant="body2" color="text.secondary">
-              {t('answered-on', { day: dayText(answeredOn) })}
-            </Typography>
-          )}
-        </Box>
-      )}
-      {status === 'open' && (
-        <Box sx={{ mt: 1 }}>
-          <AnswerButton document={paper.id} unit={paper.unit} comment={comment.comment} />
-        </Box>
-      )}
-    </Box>
+    <CommentLine said={comment} feature="document" about={about.filter(Boolean).join(' · ')}>
+      <AnswerButton type="document.answer-comment" row={{ id: paper.id, unit: paper.unit }} comment={comment.comment} />
+    </CommentLine>
   );
 }
-
-const prose = { whiteSpace: 'pre-line', overflowWrap: 'anywhere' } as const;

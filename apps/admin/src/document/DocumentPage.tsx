@@ -14,7 +14,8 @@ import { Timeline } from '../platform/timeline/Timeline.js';
 import { Status } from '../platform/value/Status.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
-import { CommentList } from './CommentList.js';
+import { useReviewComments } from '../review/use-review-comments.js';
+import { CommentsPanel } from './CommentsPanel.js';
 import { ComparePanel } from './ComparePanel.js';
 import type { PaperRow } from './paper.js';
 import { TextPanel } from './TextPanel.js';
@@ -85,6 +86,7 @@ function Tabbed({ paper }: { paper: PaperRow & RaRecord<string> }) {
   const t = useWords(words);
   const translate = useTranslate();
   const [search, setSearch] = useSearchParams();
+  const ofReviewers = useReviewComments({ document: paper.id });
   const asked = search.get('tab');
   const tab = tabs.find((one) => one === asked) ?? 'text';
   const go = (values: { [name: string]: string }) =>
@@ -108,7 +110,7 @@ function Tabbed({ paper }: { paper: PaperRow & RaRecord<string> }) {
       >
         <Tab value="text" label={t('tab-text')} />
         <Tab value="versions" label={t('tab-versions', { count: paper.versions })} />
-        <Tab value="comments" label={t('tab-comments', { count: paper.comments })} />
+        <Tab value="comments" label={t('tab-comments', { count: paper.comments + ofReviewers.total })} />
         <Tab value="facts" label={translate('ky.page.facts')} />
         <Tab value="timeline" label={translate('ky.page.timeline')} />
         <Tab value="related" label={translate('ky.page.related')} />
@@ -135,7 +137,7 @@ function Panel({ tab, paper, onGo }: PanelProps) {
   if (!view) return null;
   if (tab === 'versions') return <VersionList paper={paper} />;
   if (tab === 'compare') return <ComparePanel paper={paper} onGo={onGo} />;
-  if (tab === 'comments') return <CommentList paper={paper} />;
+  if (tab === 'comments') return <CommentsPanel paper={paper} />;
   if (tab === 'timeline') return <Timeline of={`stream/document-${paper.id}`} />;
   if (tab === 'related') return <Related view={view} row={paper} />;
   return <Facts view={view} row={paper} />;

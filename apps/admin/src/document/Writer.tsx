@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Stack, TextField } from '@mui/material';
+import { Alert, Box, Button, Stack } from '@mui/material';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { useEffect, useMemo, useState } from 'react';
 import { CommandOn } from '../platform/command/CommandOn.js';
@@ -7,6 +7,10 @@ import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
 import { extensions } from '../platform/editor/extensions.js';
 import { pasted } from '../platform/editor/pasted.js';
+import { CountedField } from '../platform/text/CountedField.js';
+import { isTooLong } from '../platform/text/too-long.js';
+import { useUndo } from '../platform/undo/use-undo.js';
+import { useKeptText } from '../platform/unsent/use-kept.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Discard } from './Discard.js';
 import { createDrafts } from './draft-store.js';
@@ -22,6 +26,7 @@ import { words } from './words.js';
 
 type WriterProps = { readonly paper: PaperRow; readonly latest: VersionRow | null; readonly account: string };
 
+const NOTE_AT_MOST = 300;
 const empty = { type: 'doc', content: [{ type: 'paragraph' }] };
 
 /** Writes in place: kept on this machine while one types, a version when one says so. */
@@ -31,8 +36,9 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   const drafts = useMemo(() => createDrafts(window.localStorage, account), [account]);
   const [found] = useState(() => drafts.of(paper.id));
   const [base, setBase] = useState(found?.base ?? latest?.version ?? 0);
-  const [note, setNote] = useState('');
+  const note = useKeptText(`document.${paper.id}.note`);
   const [isBlank, setBlank] = useState(false);
+  const undo = useUndo();
   const { kept, write, forget } = useDraft(drafts, paper.id, base);
   const editor = useEditor({
     extensions,
@@ -46,11 +52,12 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     onCreate: ({ editor: now }) => setBlank(now.isEmpty),
     onUpdate: ({ editor: now }) => {
       setBlank(now.isEmpty);
-      write(clean(now.getJSON()));
+      write(() => clean(now.getJSON()));
     },
   });
   const { save, isReady, isSaving, problem, settle, version } = useSaveVersion(paper);
   const isTouched = kept.state !== 'same';
+  const isNoteTooLong = isTooLong(note.text, NOTE_AT_MOST);
   const isBehind = latest !== null && latest.version > base;
 
   function take(version: VersionRow | null) {
@@ -58,6 +65,20 @@ export default function Writer({ paper, latest, account }: WriterProps) {
     setBlank(editor?.isEmpty ?? true);
     setBase(version?.version ?? 0);
     forget();
+  }
+
+  function discard() {
+    if (!editor) return;
+    const content = clean(editor.getJSON());
+    take(latest);
+    undo(t('discarded'), () => {
+      drafts.keep(paper.id, { content, base, at: new Date().toISOString() });
+      if (editor.isDestroyed) return;
+      editor.commands.setContent(content, { emitUpdate: false });
+      setBlank(editor.isEmpty);
+      setBase(base);
+      write(() => content);
+    });
   }
 
   // Nothing of one's own is lost by showing what somebody else has saved meanwhile.
@@ -69,15 +90,15 @@ export default function Writer({ paper, latest, account }: WriterProps) {
   }, [editor, latest, isTouched, base]);
 
   async function saveNow() {
-    if (!editor || editor.isEmpty || isBehind || isSaving || !isReady) return;
+    if (!editor || editor.isEmpty || isBehind || isSaving || !isReady || isNoteTooLong) return;
     const content = clean(editor.getJSON());
-    const saved = await save({ content, note });
+    const saved = await save({ content, note: note.text });
     if (saved === null) return;
     setBase(saved);
-    setNote('');
+    note.write('');
     const now = clean(editor.getJSON());
     if (JSON.stringify(now) === JSON.stringify(content)) forget();
-    else write(now);
+    else write(() => now);
   }
 
   const [isAttaching, setAttaching] = useState(false);
@@ -93,9 +114,9 @@ export default function Writer({ paper, latest, account }: WriterProps) {
           latest={latest.version}
           onKeep={() => {
             setBase(latest.version);
-            write(clean(editor.getJSON()));
+            write(() => clean(editor.getJSON()));
           }}
-          onTake={() => take(latest)}
+          onTake={discard}
         />
       )}
       {paper.status === 'finalised' && (
@@ -135,19 +156,19 @@ export default function Writer({ paper, latest, account }: WriterProps) {
       </Box>
       <Stack sx={foot}>
         <KeptLine kept={kept} version={version ?? base} />
-        <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, alignItems: { sm: 'center' } }}>
-          <TextField
+        <Stack direction={{ xs: 'column', sm: 'row' }} sx={{ gap: 1, alignItems: { sm: 'flex-start' } }}>
+          <CountedField
             label={t('note')}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-            slotProps={{ htmlInput: { maxLength: 300 } }}
+            value={note.text}
+            onChange={({ target }) => note.write(target.value)}
+            most={NOTE_AT_MOST}
             sx={{ flex: 1, m: 0 }}
           />
           <Button
             variant="contained"
             size="large"
             sx={{ minHeight: 44 }}
-            disabled={isBlank || isBehind || !isReady}
+            disabled={isBlank || isBehind || !isReady || isNoteTooLong}
             loading={isSaving}
             onClick={() => void saveNow()}
           >
@@ -159,7 +180,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
         <Button size="small" sx={{ minHeight: 44 }} onClick={() => setAttaching(true)}>
           {t('file')}
         </Button>
-        {isTouched && <Discard version={latest?.version ?? 0} onDiscard={() => take(latest)} />}
+        {isTouched && <Discard version={latest?.version ?? 0} onDiscard={discard} />}
       </Stack>
       {isAttaching && (
         <CommandOn

@@ -15,7 +15,8 @@ export function useDraft(drafts: ReturnType<typeof createDrafts>, document: stri
     const found = drafts.of(document);
     return found ? { state: 'kept', at: found.at } : { state: 'same' };
   });
-  const waiting = useRef<object>(null);
+  // How to read what was written: a long paper is put into words once after a pause, not at every key.
+  const waiting = useRef<() => object>(null);
   const timer = useRef(0);
   const upon = useRef(base);
   upon.current = base;
@@ -23,14 +24,14 @@ export function useDraft(drafts: ReturnType<typeof createDrafts>, document: stri
   const flush = useCallback(() => {
     if (!waiting.current) return;
     const at = new Date().toISOString();
-    const isKept = drafts.keep(document, { content: waiting.current, base: upon.current, at });
+    const isKept = drafts.keep(document, { content: waiting.current(), base: upon.current, at });
     waiting.current = null;
     setKept(isKept ? { state: 'kept', at } : { state: 'not-kept' });
   }, [drafts, document]);
 
   const write = useCallback(
-    (content: object) => {
-      waiting.current = content;
+    (read: () => object) => {
+      waiting.current = read;
       setKept({ state: 'typing' });
       clearTimeout(timer.current);
       timer.current = window.setTimeout(flush, PAUSE);

@@ -11,6 +11,7 @@ import { OpenComments } from './OpenComments.js';
 import { OtherDeeds } from './OtherDeeds.js';
 import { PaperChecklist } from './PaperChecklist.js';
 import { Returned } from './Returned.js';
+import { ReviewersComments } from './ReviewersComments.js';
 import { Stepper } from './Stepper.js';
 import { stageNow } from './stages.js';
 import type { CongressRow } from './standing.js';
@@ -38,6 +39,7 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
         <Stack sx={{ gap: 2, minWidth: 0 }}>
           <Returned congress={congress} />
           <Conditions conditions={conditions} />
+          <ReviewersComments congress={congress.id} />
           <OpenComments congress={congress.id} />
           <PaperChecklist papers={standing.papers} others={others} congress={congress} />
         </Stack>

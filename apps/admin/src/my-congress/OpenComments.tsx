@@ -42,7 +42,11 @@ export function OpenComments({ congress }: { congress: string }) {
               {' · '}
               <Name view="documents" id={comment.document} />
             </Typography>
-            <AnswerButton document={comment.document} unit={comment.unit} comment={comment.comment} />
+            <AnswerButton
+              type="document.answer-comment"
+              row={{ id: comment.document, unit: comment.unit }}
+              comment={comment.comment}
+            />
           </Box>
         ))}
       </Box>

@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNotify } from 'react-admin';
+import { useNotify, useTranslate } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
@@ -20,7 +20,14 @@ import { ReadyButton } from '../platform/layout/ReadyButton.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
+import { CountedField } from '../platform/text/CountedField.js';
+import { isTooLong } from '../platform/text/too-long.js';
 import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
+import { useUndo } from '../platform/undo/use-undo.js';
+import { KeptAgain } from '../platform/unsent/KeptAgain.js';
+import { useUnsent } from '../platform/unsent/unsent.js';
+import { useKeptText } from '../platform/unsent/use-kept.js';
+import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Checks } from './Checks.js';
 import { mayGo, preflight } from './preflight.js';
@@ -43,41 +50,45 @@ export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: Su
   const { size, reading } = useSizeRule(standing.congress);
   const checks = preflight(standing, side, size);
   const [isSure, setSure] = useState(false);
+  const { leave, question } = useLeave(onClose, 'ky.unsent.kept');
   const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
   return (
-    <Dialog open fullWidth maxWidth="sm" onClose={onClose} aria-labelledby="submit-title">
-      <DialogTitle id="submit-title" variant="h2">
-        {title}
-      </DialogTitle>
-      {isSure ? (
-        <Confirm
-          standing={standing}
-          side={side}
-          hasReview={hasReview}
-          onBack={() => setSure(false)}
-          onClose={onClose}
-        />
-      ) : (
-        <>
-          <DialogContent dividers>
-            <Awaited of={reading} height={320}>
-              <Verdict outcome={verdictOf(checks)} />
-              {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
-              <Checks checks={checks} onLeave={onClose} />
-            </Awaited>
-          </DialogContent>
-          <DialogActions sx={{ p: 2 }}>
-            <Button onClick={onClose}>{t('close')}</Button>
-            <ReadyButton
-              disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
-              onClick={() => setSure(true)}
-            >
-              {t('go-on')}
-            </ReadyButton>
-          </DialogActions>
-        </>
-      )}
-    </Dialog>
+    <>
+      <Dialog open fullWidth maxWidth="sm" onClose={leave} aria-labelledby="submit-title">
+        <DialogTitle id="submit-title" variant="h2">
+          {title}
+        </DialogTitle>
+        {isSure ? (
+          <Confirm
+            standing={standing}
+            side={side}
+            hasReview={hasReview}
+            onBack={() => setSure(false)}
+            onClose={onClose}
+          />
+        ) : (
+          <>
+            <DialogContent dividers>
+              <Awaited of={reading} height={320}>
+                <Verdict outcome={verdictOf(checks)} />
+                {!isChair && <Typography sx={{ mt: 1 }}>{t('only-chair')}</Typography>}
+                <Checks checks={checks} onLeave={onClose} />
+              </Awaited>
+            </DialogContent>
+            <DialogActions sx={{ p: 2 }}>
+              <Button onClick={onClose}>{t('close')}</Button>
+              <ReadyButton
+                disabled={reading.isPending || Boolean(reading.error) || !mayGo(checks) || !isChair}
+                onClick={() => setSure(true)}
+              >
+                {t('go-on')}
+              </ReadyButton>
+            </DialogActions>
+          </>
+        )}
+      </Dialog>
+      {question}
+    </>
   );
 }
 
@@ -95,6 +106,8 @@ function Verdict({ outcome }: { outcome: Verdict }) {
   return <Alert severity={severities[outcome]}>{t(outcome)}</Alert>;
 }
 
+const NOTE_AT_MOST = 1000;
+
 type ConfirmProps = Omit<SubmitProps, 'isChair'> & { readonly onBack: () => void };
 
 function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
@@ -103,23 +116,28 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
   const client = useQueryClient();
   const send = useCommand();
   const [keyOf] = useState(createKeys);
-  const [dueOn, setDueOn] = useState('');
-  const [note, setNote] = useState('');
   const [problem, setProblem] = useState<Problem>();
   const [isSending, setSending] = useState(false);
   const { id: congress } = standing.congress;
+  const due = useKeptText(`submit.${congress}.${side}.due`);
+  const note = useKeptText(`submit.${congress}.${side}.note`);
+  const undo = useUndo();
+  const translate = useTranslate();
+  useUnsent(due.text !== '' || note.text !== '');
   const stream = `review-${congress}`;
   const { version, asked } = useStreamVersion(hasReview ? stream : undefined);
   const reading = readingOf(asked);
   const [seen, setSeen] = useState<number>();
 
   async function submit() {
-    const data = { congress, side, dueOn: dueOn || null, note: note.normalize('NFC').trim() || null };
+    const data = { congress, side, dueOn: due.text || null, note: note.text.normalize('NFC').trim() || null };
     const expectedVersion = seen ?? version;
     setSending(true);
     setProblem(undefined);
     try {
       await send({ type: 'review.submit', data, options: { expectedVersion, key: keyOf({ data, expectedVersion }) } });
+      due.forget();
+      note.forget();
       await client.invalidateQueries();
       notify(t('submitted'), { type: 'success' });
       onClose();
@@ -150,22 +168,34 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
             }}
           />
         )}
+        {(due.isAgain || note.isAgain) && (
+          <KeptAgain
+            onAnew={() => {
+              due.write('');
+              note.write('');
+              undo(translate('ky.unsent.begun-anew'), () => {
+                due.write(due.text);
+                note.write(note.text);
+              });
+            }}
+          />
+        )}
         {reading.error !== null && <ProblemAlert error={reading.error} onRetry={reading.retry} />}
         <Typography>{t(`consequence_${side}`)}</Typography>
         <Stack sx={{ gap: 1, mt: 2 }}>
           <TextField
             type="date"
             label={t('due-wish')}
-            value={dueOn}
-            onChange={({ target }) => setDueOn(target.value)}
+            value={due.text}
+            onChange={({ target }) => due.write(target.value)}
             slotProps={{ inputLabel: { shrink: true } }}
           />
-          <TextField
+          <CountedField
             multiline
             label={t('note')}
-            value={note}
-            onChange={({ target }) => setNote(target.value)}
-            slotProps={{ htmlInput: { maxLength: 1000 } }}
+            value={note.text}
+            onChange={({ target }) => note.write(target.value)}
+            most={NOTE_AT_MOST}
           />
         </Stack>
       </DialogContent>
@@ -173,7 +203,7 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
         <Button onClick={onBack}>{t('back')}</Button>
         <ReadyButton
           loading={isSending || reading.isPending}
-          disabled={Boolean(reading.error)}
+          disabled={Boolean(reading.error) || isTooLong(note.text, NOTE_AT_MOST)}
           onClick={() => void submit()}
         >
           {t('confirm')}

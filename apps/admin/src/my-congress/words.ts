@@ -54,6 +54,10 @@ export const words = {
   conditions: ['Điều kiện còn mở', 'Open conditions'],
   'condition-by': ['%{side} yêu cầu ngày %{day}', 'Imposed by: %{side}, %{day}'],
   'meet-it': ['Báo đã khắc phục', 'Say it is met'],
+  'reviewers-comments': [
+    'Góp ý của cấp duyệt chưa trả lời (%{count})',
+    'Comments of the reviewers without an answer (%{count})',
+  ],
   comments: ['Góp ý chờ trả lời', 'Comments that wait for an answer'],
   'all-comments': ['Xem cả %{count} góp ý', 'See all %{count} comments'],
   answer: ['Trả lời', 'Answer'],

@@ -11,7 +11,7 @@ import {
 } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Form, useGetOne, useTranslate } from 'react-admin';
+import { Form, useTranslate } from 'react-admin';
 import { commands } from '#contracts';
 import { placedErrors } from '../platform/command/errors.js';
 import { FormPlaceContext } from '../platform/command/form-place.js';
@@ -22,13 +22,19 @@ import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { fieldsOf } from '../platform/shape/shape.js';
-import { firstValues, tidied, type Values } from '../platform/shape/tidy.js';
+import { tidied, type Values } from '../platform/shape/tidy.js';
+import { useUndo } from '../platform/undo/use-undo.js';
+import { KeptAgain } from '../platform/unsent/KeptAgain.js';
+import { useKeptWords } from '../platform/unsent/use-kept.js';
+import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
-import { asConditions, asText, type Pending } from './pending.js';
+import { CommentsAlong } from './CommentsAlong.js';
+import { KeepFilled } from './KeepFilled.js';
+import { asSent, type Pending } from './pending.js';
+import { useFirstValues } from './use-first-values.js';
+import { type Verdict, verdictPlace } from './verdict-place.js';
 import type { Review, Side } from './waiting.js';
 import { reviewWords } from './words.js';
-
-export type Verdict = 'approve' | 'approve-with-conditions' | 'return';
 
 type DecideDialogProps = {
   readonly verdict: Verdict;
@@ -37,6 +43,8 @@ type DecideDialogProps = {
   /** The post it is done in. */
   readonly post: string | undefined;
   readonly comments: readonly Pending[];
+  /** A comment was made a condition. */
+  readonly onTurned: (id: string) => void;
   readonly seen: { readonly seen: number; readonly all: number };
   readonly onSent: () => void;
   /** The papers are no longer those that were shown. */
@@ -44,7 +52,7 @@ type DecideDialogProps = {
   readonly onClose: () => void;
 };
 
-const settled = ['review', 'hash'];
+const settled = ['review', 'hash', 'comments'];
 const fixedByUpper = ['heldOn', 'personnelMode', 'chairMode', 'committeeSize'];
 /** The refusals that mean that the papers shown are not the ones in hand. */
 const stale = ['review.stale', 'review.not-waiting'];
@@ -52,7 +60,7 @@ const FORM = 'decide';
 
 /** The last word: what follows from it in one sentence, what goes with it, and it is sent. */
 export function DecideDialog(props: DecideDialogProps) {
-  const { verdict, side, review, post, comments, seen, onSent, onStale, onClose } = props;
+  const { verdict, side, review, post, comments, seen, onTurned, onSent, onStale, onClose } = props;
   const translate = useTranslate();
   const tell = useWords(reviewWords);
   const client = useQueryClient();
@@ -71,7 +79,14 @@ export function DecideDialog(props: DecideDialogProps) {
         .toSorted((a, b) => Number(b.name === 'conditions') - Number(a.name === 'conditions')),
     [type, side],
   );
-  const first = useFirstValues(props, fields);
+  const words = useKeptWords();
+  const undo = useUndo();
+  const keptAt = verdictPlace(review.id, verdict);
+  const [kept, setKept] = useState(() => words.of(keptAt));
+  const [hasRoom, setRoom] = useState(true);
+  const [reason] = useState(() => (comments.length > 0 ? tell('reason-first', { smart_count: comments.length }) : ''));
+  const first = useFirstValues({ verdict, side, review, reason, fields, kept });
+  const { leave, question } = useLeave(onClose, hasRoom ? 'ky.unsent.kept' : undefined);
   const place = useMemo(() => ({ type, row: review }), [type, review]);
 
   async function give(filled: Values) {
@@ -81,7 +96,7 @@ export function DecideDialog(props: DecideDialogProps) {
     setSending(true);
     setRefused(undefined);
     setLost(undefined);
-    const data = { review: review.id, hash: review.hash, ...tidied(filled, fields) };
+    const data = { review: review.id, hash: review.hash, comments: asSent(comments), ...tidied(filled, fields) };
     try {
       await send({ type, data, options: { key: keyOf(data), post } });
       onSent();
@@ -106,78 +121,100 @@ export function DecideDialog(props: DecideDialogProps) {
     return undefined;
   }
 
+  function beginAnew() {
+    words.forget(keptAt);
+    setKept(undefined);
+    undo(translate('ky.unsent.begun-anew'), () => {
+      words.keep(keptAt, kept);
+      setKept(kept);
+    });
+  }
+
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="sm"
-      fullScreen={isNarrow}
-      aria-labelledby="decide-title"
-      aria-describedby="decide-consequence"
-      onClose={(_, why) => why === 'escapeKeyDown' && onClose()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-        event.preventDefault();
-        (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
-      }}
-    >
-      <DialogTitle id="decide-title" variant="h2">
-        {tell(`${verdict}`)}
-      </DialogTitle>
-      <DialogContent dividers>
-        <Typography id="decide-consequence" sx={{ mb: 1.5 }}>
-          {tell(`${verdict}-${side}`)}
-        </Typography>
-        {seen.seen < seen.all && (
-          <Alert severity="info" sx={{ mb: 1.5 }}>
-            {tell('not-all-seen', seen)}
-          </Alert>
-        )}
-        {comments.length > 0 && (
-          <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>
-            {tell('comments-in')}
+    <>
+      <Dialog
+        open
+        fullWidth
+        maxWidth="sm"
+        fullScreen={isNarrow}
+        aria-labelledby="decide-title"
+        aria-describedby="decide-consequence"
+        onClose={(_, why) => why === 'escapeKeyDown' && leave()}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+          event.preventDefault();
+          (document.getElementById(FORM) as HTMLFormElement | null)?.requestSubmit();
+        }}
+      >
+        <DialogTitle id="decide-title" variant="h2">
+          {tell(`${verdict}`)}
+        </DialogTitle>
+        <DialogContent dividers>
+          <Typography id="decide-consequence" sx={{ mb: 1.5 }}>
+            {tell(`${verdict}-${side}`)}
           </Typography>
-        )}
-        {lost !== undefined && <ProblemAlert error={lost} />}
-        {refused && (
-          <ProblemShown
-            {...refused}
-            stream={`review-${review.id}`}
-            onReload={onStale}
-            onSeen={() => setRefused(undefined)}
-          />
-        )}
-        <FormPlaceContext value={place}>
-          {first && (
-            <Form id={FORM} record={first} onSubmit={give} sanitizeEmptyValues={false} disableInvalidFormNotification>
-              {verdict !== 'approve' && <AtFirstWords />}
-              {fields.map((field) => (
-                <FieldInput key={field.name} feature="review" field={field} source={field.name} />
-              ))}
-            </Form>
+          {seen.seen < seen.all && (
+            <Alert severity="info" sx={{ mb: 1.5 }}>
+              {tell('not-all-seen', seen)}
+            </Alert>
           )}
-        </FormPlaceContext>
-        <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }} title={review.hash ?? undefined}>
-          {tell('bound', { hash: `${review.hash?.slice(0, 12)}…` })}
-        </Typography>
-      </DialogContent>
-      <DialogActions sx={{ px: 3, py: 2 }}>
-        <Button onClick={onClose} sx={{ minHeight: 44 }}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button
-          type="submit"
-          form={FORM}
-          variant="contained"
-          color={verdict === 'return' ? 'warning' : 'primary'}
-          loading={isSending}
-          autoFocus={verdict === 'approve' && side === 'party'}
-          sx={{ minHeight: 44, minWidth: 96 }}
-        >
-          {tell('send')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+          {kept !== undefined && <KeptAgain onAnew={beginAnew} />}
+          {lost !== undefined && <ProblemAlert error={lost} />}
+          {refused && (
+            <ProblemShown
+              {...refused}
+              stream={`review-${review.id}`}
+              onReload={onStale}
+              onSeen={() => setRefused(undefined)}
+            />
+          )}
+          <FormPlaceContext value={place}>
+            {first && (
+              <Form
+                key={kept === undefined ? 'anew' : 'again'}
+                id={FORM}
+                record={first}
+                onSubmit={give}
+                sanitizeEmptyValues={false}
+                disableInvalidFormNotification
+              >
+                <KeepFilled place={keptAt} isAgain={kept !== undefined} onKept={setRoom} />
+                {verdict !== 'approve' && <AtFirstWords />}
+                {comments.length > 0 && (
+                  <CommentsAlong
+                    comments={comments}
+                    onTurned={verdict === 'approve-with-conditions' ? onTurned : undefined}
+                  />
+                )}
+                {fields.map((field) => (
+                  <FieldInput key={field.name} feature="review" field={field} source={field.name} />
+                ))}
+              </Form>
+            )}
+          </FormPlaceContext>
+          <Typography variant="body2" color="text.secondary" sx={{ mt: 1.5 }} title={review.hash ?? undefined}>
+            {tell('bound', { hash: `${review.hash?.slice(0, 12)}…` })}
+          </Typography>
+        </DialogContent>
+        <DialogActions sx={{ px: 3, py: 2 }}>
+          <Button onClick={leave} sx={{ minHeight: 44 }}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button
+            type="submit"
+            form={FORM}
+            variant="contained"
+            color={verdict === 'return' ? 'warning' : 'primary'}
+            loading={isSending}
+            autoFocus={verdict === 'approve' && side === 'party'}
+            sx={{ minHeight: 44, minWidth: 96 }}
+          >
+            {tell('send')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+      {question}
+    </>
   );
 }
 
@@ -191,39 +228,4 @@ function AtFirstWords() {
     return () => cancelAnimationFrame(soon);
   }, []);
   return null;
-}
-
-type Planned = {
-  readonly id: string;
-  readonly personnelMode: string | null;
-  readonly chairMode: string | null;
-  readonly convenedFor: string | null;
-  readonly committeeSize: number | null;
-};
-
-/** What stands in the form at first: the comments gathered, and for the upper union what the branch has planned. */
-function useFirstValues({ verdict, side, review, comments }: DecideDialogProps, fields: ReturnType<typeof fieldsOf>) {
-  const isFixing = side === 'upper' && verdict !== 'return';
-  const { data: planned, error } = useGetOne<Planned>(
-    'congresses',
-    { id: review.congress },
-    { enabled: isFixing, retry: false },
-  );
-  return useMemo(() => {
-    if (isFixing && !planned && !error) return undefined;
-    const { personnelMode, chairMode, convenedFor, committeeSize } = planned ?? {};
-    const proposed = {
-      heldOn: review.heldOn ?? convenedFor,
-      personnelMode: review.personnelMode ?? personnelMode,
-      chairMode: review.chairMode ?? chairMode,
-      committeeSize: review.committeeSize ?? committeeSize,
-    };
-    const own = {
-      note: verdict === 'approve' ? asText(comments) : '',
-      reason: asText(comments),
-      conditions: comments.length > 0 ? asConditions(comments) : [{ text: '', document: null }],
-    };
-    const blank = firstValues(fields, proposed);
-    return { ...blank, ...Object.fromEntries(Object.entries(own).filter(([name]) => name in blank)) };
-  }, [isFixing, planned, error, review, verdict, comments, fields]);
 }

@@ -70,12 +70,7 @@ export function PaperShown({ paper, text, onSeen, onComment, onStep }: PaperShow
         <FormControlLabel
           control={<SeenTick paper={paper} onSeen={onSeen} />}
           label={tell('seen')}
-          sx={{
-            mr: 0,
-            ml: -0.5,
-            minHeight: 44,
-            '& .MuiFormControlLabel-label.Mui-disabled': { color: 'text.primary' },
-          }}
+          sx={{ mr: 0, ml: -0.5, minHeight: 44 }}
         />
         {!isPast && (
           <Button size="small" startIcon={<CommentIcon />} onClick={onComment} sx={{ minHeight: { xs: 44, md: 32 } }}>

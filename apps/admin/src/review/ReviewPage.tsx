@@ -13,12 +13,14 @@ import { Link, useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
+import { useUndo } from '../platform/undo/use-undo.js';
+import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommentDialog } from './CommentDialog.js';
 import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
-import { DecideDialog, type Verdict } from './DecideDialog.js';
+import { DecideDialog } from './DecideDialog.js';
 import { FilesPanel } from './FilesPanel.js';
 import { KeysHelp } from './KeysHelp.js';
 import { PaperShown } from './PaperShown.js';
@@ -28,6 +30,7 @@ import { type Paper, usePapers } from './use-papers.js';
 import { usePending } from './use-pending.js';
 import { useMarkSeen } from './use-seen.js';
 import { useWaiting } from './use-waiting.js';
+import { type Verdict, verdictPlace, verdicts } from './verdict-place.js';
 import { dueAt, nextAfter, type Review, type Side, waitsFor } from './waiting.js';
 import { reviewWords } from './words.js';
 
@@ -55,6 +58,8 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const { papers, reading } = usePapers(review);
   const markSeen = useMarkSeen();
   const pending = usePending(review.id);
+  const words = useKeptWords();
+  const undo = useUndo();
   const { items } = useWaiting();
   const { text: unit } = useName('union-units', review.unit);
 
@@ -67,7 +72,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const step = (by: 1 | -1) => setChosen(papers?.[Math.min(papers.length - 1, Math.max(0, at + by))]?.document);
   const tick = ({ document, version, hash, isSeen, base }: Paper) => {
     if (!isSeen) markSeen({ document, version, hash });
-    else if (base && base.hash !== hash) markSeen(base);
+    else markSeen(base && base.hash !== hash ? base : { document });
   };
   const tickAndGoOn = (one: Paper) => {
     if (!one.isSeen) tick(one);
@@ -78,16 +83,26 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   const sent = (verdict: Verdict) => {
     setOpen(undefined);
     pending.clear();
+    for (const one of verdicts) words.forget(verdictPlace(review.id, one));
     notify(tell('sent', { verdict: tell(verdict), unit }), { type: 'success' });
     const next = nextAfter(review.id, items);
     void navigate(next ? `/reviews/${next.review.id}/show` : '/waiting');
+  };
+  const remove = (id: string) => {
+    pending.remove(id);
+    undo(tell('removed'), () => pending.restore(pending.comments));
   };
   const lookAgain = () => {
     setRefused(false);
     setReview(latest);
   };
 
-  const keys = { useKey: true, enabled: open === undefined };
+  const keys = {
+    useKey: true,
+    enabled: open === undefined,
+    enableOnFormTags: ['input'],
+    ignoreEventWhen: isTyping,
+  } as const;
   const deeds = { ...keys, enabled: keys.enabled && !isPast };
   useHotkeys('j', () => step(1), keys, [papers, at]);
   useHotkeys('k', () => step(-1), keys, [papers, at]);
@@ -102,7 +117,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     <SidePanels
       review={review.id}
       comments={pending.comments}
-      onRemove={pending.remove}
+      onRemove={remove}
       onOpen={(document) => {
         setOpen(undefined);
         setChosen(document);
@@ -206,6 +221,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
       </Drawer>
       {open?.what === 'comment' && paper && (
         <CommentDialog
+          place={`review.${review.id}.comment.${paper.document}`}
           title={paper.title}
           passage={open.passage}
           onClose={() => setOpen(undefined)}
@@ -224,6 +240,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
           post={post}
           comments={pending.comments}
           seen={counts}
+          onTurned={pending.remove}
           onSent={() => sent(open.verdict)}
           onStale={() => {
             setOpen(undefined);
@@ -236,6 +253,11 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
       {open?.what === 'keys' && <KeysHelp onClose={() => setOpen(undefined)} />}
     </Stack>
   );
+}
+
+/** Whoever has ticked a paper goes on by keys; whoever writes means the letters. */
+function isTyping({ target }: KeyboardEvent): boolean {
+  return target instanceof HTMLInputElement && target.type !== 'checkbox';
 }
 
 type HeaderProps = {
@@ -316,7 +338,7 @@ function Verdicts({ isNarrow, mayDecide, onDecide }: VerdictsProps) {
           : { display: { xs: 'none', md: 'flex' }, gap: 1 }
       }
     >
-      {verdicts.map(({ verdict, Icon, look }) => (
+      {looks.map(({ verdict, Icon, look }) => (
         <Button
           key={verdict}
           {...look}
@@ -332,7 +354,7 @@ function Verdicts({ isNarrow, mayDecide, onDecide }: VerdictsProps) {
   );
 }
 
-const verdicts = [
+const looks = [
   { verdict: 'approve', Icon: ApproveIcon, look: { variant: 'contained' } },
   { verdict: 'approve-with-conditions', Icon: ConditionsIcon, look: { variant: 'outlined' } },
   { verdict: 'return', Icon: ReturnIcon, look: { variant: 'outlined', color: 'warning' } },

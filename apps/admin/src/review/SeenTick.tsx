@@ -11,17 +11,17 @@ type SeenTickProps = {
   readonly named?: boolean;
 };
 
-/** The tick of a paper. It can only be taken back to an older version that was looked at before. */
-export function SeenTick({ paper: { title, isSeen, base, hash }, onSeen, named = false }: SeenTickProps) {
+/** The tick of a paper; taken back, the paper is marked as it was before this visit. */
+export function SeenTick({ paper: { title, isSeen }, onSeen, named = false }: SeenTickProps) {
   const tell = useWords(reviewWords);
   const isPast = useMoment() !== undefined;
   return (
     <Checkbox
       checked={isSeen}
-      disabled={isPast || (isSeen && (!base || base.hash === hash))}
+      disabled={isPast}
       onChange={onSeen}
       slotProps={named ? { input: { 'aria-label': tell('seen-of', { title }) } } : {}}
-      sx={{ width: 44, height: 44, flex: 'none', '&.Mui-disabled.Mui-checked': { color: 'success.main' } }}
+      sx={{ width: 44, height: 44, flex: 'none' }}
     />
   );
 }

@@ -13,6 +13,8 @@ import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { Pending } from './pending.js';
+import { ReviewComments } from './ReviewComments.js';
+import { useReviewComments } from './use-review-comments.js';
 import { reviewWords } from './words.js';
 
 type Decision = z.infer<(typeof reviewViews)['review-decisions']['row']>;
@@ -39,12 +41,19 @@ export function SidePanels({ review, comments, onRemove, onOpen }: SidePanelsPro
     { ...all, sort: { field: 'number', order: 'ASC' } },
     { retry: false },
   );
+  const tell = useWords(reviewWords);
+  const sent = useReviewComments({ review });
   const returned = decisions.data?.find(({ act }) => act === 'returned');
   return (
     <Stack component="aside" sx={{ gap: 2.5, minWidth: 0 }}>
       {!isPast && <PendingComments comments={comments} onRemove={onRemove} onOpen={onOpen} />}
       {returned?.reason && <Returned decision={returned} />}
       <Conditions asked={conditions} rows={conditions.data ?? []} />
+      {sent.total > 0 && (
+        <Part title={tell('of-reviewers', { smart_count: sent.total })}>
+          <ReviewComments found={sent} named />
+        </Part>
+      )}
       <History asked={decisions} rows={decisions.data ?? []} />
     </Stack>
   );

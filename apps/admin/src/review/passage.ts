@@ -13,5 +13,7 @@ export function passageIn(place: HTMLElement | null): string | null {
     .replace(/[^\S\n]+/g, ' ')
     .replace(/\s*\n\s*/g, '\n')
     .trim();
-  return text ? text.normalize('NFC').slice(0, AT_MOST) : null;
+  if (!text) return null;
+  const passage = text.normalize('NFC');
+  return passage.length > AT_MOST ? `${passage.slice(0, AT_MOST - 1)}…` : passage;
 }

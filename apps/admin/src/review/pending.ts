@@ -10,17 +10,14 @@ export type Pending = {
 
 const PASSAGE_AT_MOST = 160;
 
-/** The comments as one text: the reason of a return, or the note to an approval. */
-export function asText(comments: readonly Pending[]): string {
-  return comments.map((comment) => `- ${comment.title}${quote(comment)}: ${comment.text}`).join('\n');
+/** The comments as they go along with a verdict. */
+export function asSent(comments: readonly Pending[]) {
+  return comments.map(({ document, version, passage, text }) => ({ document, version, passage, text }));
 }
 
-/** The comments as conditions, each on its own paper. */
-export function asConditions(comments: readonly Pending[]): { text: string; document: string }[] {
-  return comments.map((comment) => ({
-    text: comment.passage ? `${quote(comment).trim()}: ${comment.text}` : comment.text,
-    document: comment.document,
-  }));
+/** A comment as a condition on its paper. */
+export function asCondition({ document, passage, text }: Pending): { text: string; document: string } {
+  return { text: passage ? `${quoted(passage)}: ${text}` : text, document };
 }
 
 /** What was kept on this machine, if it can still be read. */
@@ -43,8 +40,7 @@ function isPending(value: unknown): value is Pending {
   );
 }
 
-function quote({ passage }: Pending): string {
-  if (!passage) return '';
+function quoted(passage: string): string {
   const short = passage.length > PASSAGE_AT_MOST ? `${passage.slice(0, PASSAGE_AT_MOST - 1).trimEnd()}…` : passage;
-  return ` “${short.replace(/\s+/g, ' ')}”`;
+  return `“${short.replace(/\s+/g, ' ')}”`;
 }

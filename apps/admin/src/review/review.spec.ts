@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { asConditions, asText, type Pending, readPending } from './pending.js';
+import { COMMENT_AT_MOST, reviewCommands } from '#contracts/review';
+import { asCondition, asSent, type Pending, readPending } from './pending.js';
 import { byDeadline, changesSince, daysUntil, nextAfter, type Review, sideToDecide, type Waiting } from './waiting.js';
 
 describe('what waits for a reviewer', () => {
@@ -42,15 +43,32 @@ describe('comments that were not sent yet', () => {
     { id: '2', document: 'd2', title: 'Chương trình', version: 1, passage: null, text: 'Rút ngắn.' },
   ];
 
-  it('become one text with their papers and passages', () => {
-    expect(asText(comments)).toBe('- Đề án nhân sự “11 uỷ viên”: Nêu cơ cấu nữ.\n- Chương trình: Rút ngắn.');
+  it('go along with the verdict one by one, each with its paper and passage', () => {
+    expect(asSent(comments)).toEqual([
+      { document: 'd1', version: 2, passage: '11 uỷ viên', text: 'Nêu cơ cấu nữ.' },
+      { document: 'd2', version: 1, passage: null, text: 'Rút ngắn.' },
+    ]);
   });
 
-  it('become conditions, each on its paper', () => {
-    expect(asConditions(comments)).toEqual([
+  it('may become conditions, each on its paper', () => {
+    expect(comments.map(asCondition)).toEqual([
       { text: '“11 uỷ viên”: Nêu cơ cấu nữ.', document: 'd1' },
       { text: 'Rút ngắn.', document: 'd2' },
     ]);
+  });
+
+  it('are taken as a condition even at their longest', () => {
+    const { text } = asCondition({
+      id: '3',
+      document: 'd1',
+      title: '',
+      version: 1,
+      passage: 'đ'.repeat(1000),
+      text: 'ý'.repeat(COMMENT_AT_MOST),
+    });
+    const { conditions } = reviewCommands['review.approve-with-conditions'].body.shape;
+    expect(conditions.safeParse([{ text, document: null }]).success).toBe(true);
+    expect(conditions.safeParse([{ text: 'ý'.repeat(text.length + 50), document: null }]).success).toBe(false);
   });
 
   it('are read again as they were kept, and what cannot be read is left out', () => {

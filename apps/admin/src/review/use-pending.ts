@@ -16,6 +16,12 @@ export function usePending(review: string) {
     comments,
     add: (comment: Omit<Pending, 'id'>) => keep([...comments, { ...comment, id: `${Date.now()}` }]),
     remove: (id: string) => keep(comments.filter((comment) => comment.id !== id)),
+    /** Puts back what was taken away since; what came since stays. */
+    restore: (before: readonly Pending[]) => keep(merged(before, readPending(localStorage.getItem(place)))),
     clear: () => keep([]),
   };
+}
+
+function merged(before: readonly Pending[], now: readonly Pending[]): readonly Pending[] {
+  return [...before, ...now.filter(({ id }) => !before.some((comment) => comment.id === id))];
 }

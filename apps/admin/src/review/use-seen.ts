@@ -20,21 +20,28 @@ export function useSeen(documents: readonly string[]) {
   return { seen, reading: readingOf(asked) };
 }
 
-/** Ticks a paper in the version that lies here. It is the reviewer's own affair: shown at once, taken back if it failed. */
-export function useMarkSeen(): (seen: Seen) => void {
+/** A paper in the version that was looked at last; without a version, one that nobody here has looked at. */
+type Mark = Pick<Seen, 'document'> & Partial<Seen>;
+
+/** Ticks a paper, or takes the tick away. It is the reviewer's own affair: shown at once, taken back if it failed. */
+export function useMarkSeen(): (mark: Mark) => void {
   const client = useQueryClient();
   return useMutation({
-    mutationFn: ({ document, version, hash }: Seen) =>
-      ask<void>(`seen/${document}`, { method: 'PUT', body: { version, hash } }),
-    onMutate: async (seen) => {
+    mutationFn: ({ document, version, hash }: Mark) =>
+      ask<void>(`seen/${document}`, hash ? { method: 'PUT', body: { version, hash } } : { method: 'DELETE' }),
+    onMutate: async (mark) => {
       // An answer that is on its way does not know of this tick yet.
       await client.cancelQueries({ queryKey: key });
       client.setQueriesData<Seen[]>({ queryKey: key }, (all) =>
-        all ? [...all.filter(({ document }) => document !== seen.document), seen] : all,
+        all ? [...all.filter(({ document }) => document !== mark.document), ...(isSeen(mark) ? [mark] : [])] : all,
       );
     },
     onSettled: () => client.invalidateQueries({ queryKey: key }),
   }).mutate;
+}
+
+function isSeen(mark: Mark): mark is Seen {
+  return mark.version !== undefined && mark.hash !== undefined;
 }
 
 async function seenOf(documents: readonly string[], signal: AbortSignal): Promise<Seen[]> {

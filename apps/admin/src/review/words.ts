@@ -63,6 +63,7 @@ export const reviewWords = {
     'Only you see them, kept on this machine. They are sent with your decision.',
   ],
   'pending-none': ['Chưa có góp ý nào.', 'No comments yet.'],
+  removed: ['Đã bỏ góp ý', 'The comment was removed'],
   remove: ['Bỏ góp ý', 'Remove the comment'],
   history: ['Lịch sử', 'History'],
   'history-none': ['Chưa có quyết định nào trước đây.', 'No decisions so far.'],
@@ -96,10 +97,17 @@ export const reviewWords = {
     'Hồ sơ trở về công đoàn cơ sở để sửa và trình lại; lý do được gửi kèm.',
     'The papers go back to the branch to be mended; your reason goes with them.',
   ],
-  'comments-in': [
-    'Góp ý của bạn đã được đưa vào đây; sửa được trước khi gửi.',
-    'Your comments have been put in here; you may edit them before sending.',
+  'comments-along': ['Góp ý gửi kèm (%{smart_count})', 'Comments that go along (%{smart_count})'],
+  'comments-along-hint': [
+    'Công đoàn cơ sở trả lời từng góp ý. Thêm, bỏ góp ý ở trang hồ sơ.',
+    'The branch answers each of them. Add or remove them on the page of the dossier.',
   ],
+  turn: ['Đưa thành điều kiện', 'Make it a condition'],
+  'reason-first': [
+    'Đề nghị hoàn thiện hồ sơ theo %{smart_count} góp ý gửi kèm.',
+    'Please mend the papers along the %{smart_count} comments sent with this.',
+  ],
+  'of-reviewers': ['Góp ý của cấp duyệt (%{smart_count})', 'Comments of the reviewers (%{smart_count})'],
   'not-all-seen': ['Bạn mới xem %{seen}/%{all} văn bản.', 'You have seen %{seen} of %{all} papers.'],
   bound: ['Quyết định gắn với nội dung %{hash}', 'Bound to the content %{hash}'],
   send: ['Gửi', 'Send'],

@@ -1,7 +1,7 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { type ApproveWithConditions, review } from './review.js';
-import { approvedOn, hashA, hashB, party, submitted, under, upper, wanted } from './review.past.js';
+import { approvedOn, hashA, hashB, party, remark, remarked, submitted, under, upper, wanted } from './review.past.js';
 import { nothingFixed } from './standing.js';
 
 const { given } = specify(review);
@@ -13,7 +13,7 @@ function approving(
 ): ApproveWithConditions {
   return asked(
     'review.approve-with-conditions',
-    { hash: hashA, note: null, conditions: [wish], ...nothingFixed, ...of },
+    { hash: hashA, note: null, conditions: [wish], comments: [], ...nothingFixed, ...of },
     { by, facts: under },
   );
 }
@@ -23,6 +23,10 @@ describe('approve with conditions', () => {
     given(submitted('party'))
       .when(approving())
       .thenHappened('ReviewApprovedWithConditions', { conditions: [wanted] }));
+  it('carries comments beside the conditions', () =>
+    given(submitted('party'), remarked, submitted('party', 3))
+      .when(approving({ comments: [remark] }))
+      .thenHappened('ReviewApprovedWithConditions', { comments: [{ number: 2, ...remark }] }));
   it('goes on counting with the other side', () =>
     given(submitted('party'), approvedOn(wanted), submitted('upper', 3))
       .when(approving({}, upper))

@@ -1,6 +1,7 @@
 import { reject } from '#decider';
 import { guardDecision, mustAwait, sideOf } from './at-side.js';
 import { fixedBy } from './fixed-by.js';
+import { numbered } from './numbered.js';
 import type { ApproveWithConditions, Condition, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
@@ -23,6 +24,7 @@ export function approveWithConditions(asked: ApproveWithConditions, state: Revie
     document,
     isMet: false,
   }));
+  const comments = numbered(state, data.comments);
   const approved = moved(state, side, 'approved-with-conditions', {
     fixed: fixedBy(side, data, state.fixed),
     conditions: [...state.conditions, ...conditions],
@@ -30,7 +32,7 @@ export function approveWithConditions(asked: ApproveWithConditions, state: Revie
   return [
     {
       type: 'ReviewApprovedWithConditions',
-      data: { ...outcomeOf(approved), side, note: data.note, conditions, guards },
+      data: { ...outcomeOf(approved), side, note: data.note, conditions, comments, guards },
     },
   ];
 }

@@ -7,7 +7,11 @@ import { nothingFixed } from './standing.js';
 const { given } = specify(review);
 
 function approving(by: { role: string; account: string }, of: Partial<ApproveDossier['data']> = {}): ApproveDossier {
-  return asked('review.approve', { hash: hashA, note: null, ...nothingFixed, ...of }, { by, facts: under });
+  return asked(
+    'review.approve',
+    { hash: hashA, note: null, comments: [], ...nothingFixed, ...of },
+    { by, facts: under },
+  );
 }
 
 describe('approve the papers', () => {

@@ -1,4 +1,5 @@
 import { guardDecision, mustAwait, sideOf } from './at-side.js';
+import { numbered } from './numbered.js';
 import type { ReturnDossier, ReviewEvent, ReviewState } from './review.js';
 import { moved, outcomeOf } from './standing.js';
 
@@ -8,6 +9,7 @@ export function returnDossier(asked: ReturnDossier, state: ReviewState): ReviewE
   const side = sideOf(by);
   mustAwait(state, side);
   const guards = guardDecision(asked, state, state[side]);
+  const comments = numbered(state, data.comments);
   const returned = moved(state, side, 'returned');
-  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason, guards } }];
+  return [{ type: 'ReviewReturned', data: { ...outcomeOf(returned), side, reason: data.reason, comments, guards } }];
 }

@@ -1,4 +1,4 @@
-import type { BoundDocument, Condition, Fixed, Outcome, ReviewEvent, SubmitForReview } from './review.js';
+import type { BoundDocument, Condition, Fixed, Outcome, Remark, ReviewEvent, SubmitForReview } from './review.js';
 import { nothingFixed, type Side, type Standing } from './standing.js';
 
 /** Named pasts for specs. */
@@ -57,7 +57,13 @@ export function submitted(side: Side, entry = 1, of: Partial<Outcome> = {}): Rev
 export function approved(side: Side, entry = 2, of: Partial<Outcome> = {}): ReviewEvent {
   return {
     type: 'ReviewApproved',
-    data: { ...outcome(entry, { party: null, upper: null, [side]: 'approved' }, of), side, note: null, guards: [] },
+    data: {
+      ...outcome(entry, { party: null, upper: null, [side]: 'approved' }, of),
+      side,
+      note: null,
+      comments: [],
+      guards: [],
+    },
   };
 }
 export const wanted: Condition = {
@@ -76,13 +82,34 @@ export function approvedOn(condition: Condition, entry = 2): ReviewEvent {
       side: condition.side,
       note: null,
       conditions: [condition],
+      comments: [],
       guards: [],
     },
   };
 }
-export const returned: ReviewEvent = {
+export const returned: Extract<ReviewEvent, { type: 'ReviewReturned' }> = {
   type: 'ReviewReturned',
-  data: { ...outcome(2, { party: 'returned', upper: null }), side: 'party', reason: 'Thiếu số liệu', guards: [] },
+  data: {
+    ...outcome(2, { party: 'returned', upper: null }),
+    side: 'party',
+    reason: 'Thiếu số liệu',
+    comments: [],
+    guards: [],
+  },
+};
+export const remark: Remark = { document: 'document-1', version: 1, passage: '95%', text: 'Nêu nguồn số liệu' };
+export const remarked: ReviewEvent = {
+  type: 'ReviewReturned',
+  data: { ...returned.data, comments: [{ number: 1, ...remark }] },
+};
+export const commentAnswered: ReviewEvent = {
+  type: 'ReviewCommentAnswered',
+  data: {
+    ...outcome(3, { party: 'returned', upper: null }),
+    comment: 1,
+    outcome: 'accepted',
+    text: 'Đã nêu nguồn',
+  },
 };
 export const skipped: ReviewEvent = {
   type: 'ReviewSkipped',

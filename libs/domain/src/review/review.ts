@@ -1,5 +1,6 @@
 import type { Asked, Decider, Happened } from '#decider';
 import type { GuardRecord, Regulation } from '../regulation/index.js';
+import { answerComment } from './answer-comment.js';
 import { approveDossier } from './approve.js';
 import { approveWithConditions } from './approve-with-conditions.js';
 import { dropApprovals } from './drop-approvals.js';
@@ -40,6 +41,18 @@ export type Condition = {
   readonly isMet: boolean;
 };
 
+/** What a reviewer says of one of the papers, or of one passage of it. */
+export type Remark = {
+  readonly document: string;
+  readonly version: number;
+  readonly passage: string | null;
+  readonly text: string;
+};
+/** A remark under its number among those of the review, from 1. */
+export type ReviewComment = Remark & { readonly number: number };
+/** Absent in events from before remarks went along with a verdict. */
+type WithComments = { readonly comments?: readonly ReviewComment[] };
+
 /** The finalised papers of the congress as they stand, and the hash over all of them. */
 type Papers = { documents: readonly BoundDocument[]; contentHash: string };
 
@@ -64,17 +77,34 @@ export type SubmitForReview = Asked<
 export type TakeUpReview = Asked<'review.take-up', Record<never, never>>;
 /** What the congress is held under. */
 type Under = { regulation: Regulation };
-export type ApproveDossier = Asked<'review.approve', { hash: string; note: string | null } & Fixed, Under>;
-export type ApproveWithConditions = Asked<
-  'review.approve-with-conditions',
-  { hash: string; note: string | null; conditions: readonly { text: string; document: string | null }[] } & Fixed,
+export type ApproveDossier = Asked<
+  'review.approve',
+  { hash: string; note: string | null; comments: readonly Remark[] } & Fixed,
   Under
 >;
-export type ReturnDossier = Asked<'review.return', { hash: string; reason: string }, Under>;
+export type ApproveWithConditions = Asked<
+  'review.approve-with-conditions',
+  {
+    hash: string;
+    note: string | null;
+    conditions: readonly { text: string; document: string | null }[];
+    comments: readonly Remark[];
+  } & Fixed,
+  Under
+>;
+export type ReturnDossier = Asked<
+  'review.return',
+  { hash: string; reason: string; comments: readonly Remark[] },
+  Under
+>;
 export type MeetCondition = Asked<
   'review.meet-condition',
   { condition: number; version: number | null; note: string | null },
   Papers
+>;
+export type AnswerComment = Asked<
+  'review.answer-comment',
+  { comment: number; outcome: 'accepted' | 'explained'; text: string }
 >;
 export type WithdrawSubmission = Asked<'review.withdraw', { side: Side; reason: string }>;
 export type SkipSide = Asked<'review.skip', { congress: string; reason: string }, CongressFacts>;
@@ -87,6 +117,7 @@ export type ReviewCommand =
   | ApproveWithConditions
   | ReturnDossier
   | MeetCondition
+  | AnswerComment
   | WithdrawSubmission
   | SkipSide
   | DropApprovals;
@@ -118,12 +149,12 @@ export type ReviewEvent =
       }
     >
   | Happened<'ReviewTakenUp', Outcome & { side: Side }>
-  | Happened<'ReviewApproved', Outcome & Guarded & { side: Side; note: string | null }>
+  | Happened<'ReviewApproved', Outcome & WithComments & Guarded & { side: Side; note: string | null }>
   | Happened<
       'ReviewApprovedWithConditions',
-      Outcome & Guarded & { side: Side; note: string | null; conditions: readonly Condition[] }
+      Outcome & WithComments & Guarded & { side: Side; note: string | null; conditions: readonly Condition[] }
     >
-  | Happened<'ReviewReturned', Outcome & Guarded & { side: Side; reason: string }>
+  | Happened<'ReviewReturned', Outcome & WithComments & Guarded & { side: Side; reason: string }>
   | Happened<
       'ConditionMet',
       Outcome & {
@@ -135,6 +166,7 @@ export type ReviewEvent =
         documents: readonly BoundDocument[];
       }
     >
+  | Happened<'ReviewCommentAnswered', Outcome & AnswerComment['data']>
   | Happened<'ReviewWithdrawn', Outcome & { side: Side; reason: string }>
   | Happened<'ReviewSkipped', Outcome & { side: Side; reason: string; guards: readonly GuardRecord[] }>
   | Happened<'ApprovalsDropped', Outcome & { sides: readonly Side[]; document: string | null; version: number | null }>;
@@ -155,6 +187,8 @@ export type Review = {
   party: SideState | null;
   upper: SideState | null;
   conditions: readonly Condition[];
+  /** The reviewers' comments in the order of their numbers. */
+  comments: readonly ('open' | 'answered')[];
   fixed: Fixed;
 };
 export type ReviewState = { status: 'none' } | Review;
@@ -169,6 +203,7 @@ export const review: Decider<ReviewCommand, ReviewEvent, ReviewState> = {
     'review.approve-with-conditions': approveWithConditions,
     'review.return': returnDossier,
     'review.meet-condition': meetCondition,
+    'review.answer-comment': answerComment,
     'review.withdraw': withdrawSubmission,
     'review.skip': skipSide,
     'review.drop-approvals': dropApprovals,

@@ -29,6 +29,7 @@ export function begun(state: ReviewState, congress: string): Review {
     party: null,
     upper: null,
     conditions: [],
+    comments: [],
     fixed: nothingFixed,
   };
 }

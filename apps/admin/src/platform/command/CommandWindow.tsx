@@ -1,8 +1,7 @@
 import CloseIcon from '@mui/icons-material/Close';
 import { Dialog, DialogContent, DialogTitle, IconButton, type Theme, useMediaQuery } from '@mui/material';
-import { useState } from 'react';
-import { Confirm, useTranslate } from 'react-admin';
-import { isAnythingUnsent } from '../unsent/unsent.js';
+import { useTranslate } from 'react-admin';
+import { useLeave } from '../unsent/use-leave.js';
 import { useSay } from '../words/use-say.js';
 import { CommandForm } from './CommandForm.js';
 import type { Given } from './given.js';
@@ -12,8 +11,7 @@ export default function CommandWindow({ onClose, ...given }: Given & { onClose: 
   const say = useSay();
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
-  const [isAsked, setAsked] = useState(false);
-  const leave = () => (isAnythingUnsent() ? setAsked(true) : onClose());
+  const { leave, question } = useLeave(onClose);
   return (
     <Dialog
       open
@@ -41,13 +39,7 @@ export default function CommandWindow({ onClose, ...given }: Given & { onClose: 
       <DialogContent dividers sx={{ p: 0, display: 'flex', flexDirection: 'column' }}>
         <CommandForm {...given} onClose={onClose} onCancel={leave} />
       </DialogContent>
-      <Confirm
-        isOpen={isAsked}
-        title="ky.command.unsent"
-        content="ra.message.unsaved_changes"
-        onConfirm={onClose}
-        onClose={() => setAsked(false)}
-      />
+      {question}
     </Dialog>
   );
 }

@@ -67,6 +67,7 @@ export const dataProvider: DataProvider & Commands = {
       sort: sort?.field,
       order: sort?.order,
       limit: perPage,
+      without: (meta?.without as readonly string[] | undefined)?.join(','),
       at: meta?.at ?? momentAsked(),
     };
     const list = `${view}${query(asked)}`;

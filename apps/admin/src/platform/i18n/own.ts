@@ -121,7 +121,6 @@ const own = {
   },
   command: {
     send: ['Ghi nhận', 'Record it'],
-    unsent: ['Chưa gửi', 'Not sent yet'],
     done: ['Đã ghi nhận: %{command}', 'Recorded: %{command}'],
     repeated: ['Việc này đã được ghi nhận trước đó: %{command}', 'This had been recorded already: %{command}'],
     past: ['Ghi lại việc đã diễn ra', 'Record what took place earlier'],
@@ -137,6 +136,25 @@ const own = {
     calendar: ['Mở lịch', 'Open the calendar'],
     post: ['Với tư cách', 'In the capacity of'],
     nothing: ['Không cần điền gì thêm.', 'Nothing more to fill in.'],
+  },
+  unsent: {
+    title: ['Chưa gửi', 'Not sent yet'],
+    kept: [
+      'Lời bạn viết chưa được gửi. Máy này giữ lại, và hiện lại khi bạn mở lần sau.',
+      'What you wrote was not sent. This machine keeps it, and shows it again when you come back.',
+    ],
+    stay: ['Viết tiếp', 'Go on writing'],
+    leave: ['Đóng', 'Close'],
+    again: ['Phần bạn viết dở lần trước đã hiện lại.', 'What you had begun to write is here again.'],
+    'begun-anew': ['Đã bỏ phần viết dở', 'What had been begun is dropped'],
+    anew: ['Viết lại từ đầu', 'Begin anew'],
+  },
+  text: {
+    count: ['%{length}/%{most} ký tự', '%{length} of %{most} characters'],
+    'too-long': [
+      'Dài quá: nhiều nhất %{most} ký tự, hãy bớt %{over} ký tự.',
+      'Too long: %{most} characters at most, take away %{over}.',
+    ],
   },
   file: {
     choose: ['Chọn tệp', 'Choose a file'],

@@ -19,7 +19,7 @@ import {
 export function seenPaths(): Json {
   return {
     '/api/seen': { get: list },
-    '/api/seen/{document}': { put: look },
+    '/api/seen/{document}': { put: look, delete: forget },
     '/api/preferences': { get: preferences, put: change },
   };
 }
@@ -48,6 +48,14 @@ const look: Json = {
     204: { description: 'Noted.' },
     ...problems(always, whenWriting, { 403: ['access.forbidden'], 404: ['platform.not-found'] }),
   },
+};
+
+const forget: Json = {
+  operationId: 'seen.forget',
+  tags: ['seen'],
+  summary: 'Takes the note away, as if one had not looked',
+  parameters: [inPath('document')],
+  responses: { 204: { description: 'Taken away.' }, ...problems(always, whenWriting) },
 };
 
 const anything: Json = { type: 'object', additionalProperties: true };

@@ -38,6 +38,7 @@ function list(name: string, contract: ViewContract): Json {
       query('filter', text, `JSON; fields: id, unit, within (a unit and all below it), ${contract.filter.join(', ')}.`),
       query('ids', text, 'JSON array of ids.'),
       query('q', text, 'Words to find, with or without diacritics.'),
+      query('without', text, 'Fields that the rows leave out, divided by commas.'),
       query('facets', text, `Fields to count the values of, divided by commas: ${contract.filter.join(', ')}.`),
       query('sort', { enum: contract.sort.map((field) => field.replace(/^-/, '')) }, 'Field to sort by.'),
       query('order', { enum: ['ASC', 'DESC'] }, 'Direction.'),

@@ -10,7 +10,7 @@ import { ViewReader } from '../views/view-reader.js';
 import { Exports } from './exports.js';
 import { type Format, formats } from './sheet.js';
 
-const exportQuery = listQuery.omit({ limit: true, after: true, skip: true, facets: true });
+const exportQuery = listQuery.omit({ limit: true, after: true, skip: true, without: true, facets: true });
 
 /** `GET /api/exports/<view>.csv` and `.xlsx`: what the list shows, whole, as a file. */
 @Controller('api/exports')

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Put, Query } from '@nestjs/common';
 import type pg from 'pg';
 import { z } from 'zod';
 import { uuid } from '#contracts';
@@ -60,5 +60,13 @@ export class SeenController {
         set version = excluded.version, hash = excluded.hash, seen_at = excluded.seen_at`,
       [caller.account, document, version, hash],
     );
+  }
+
+  /** Takes the mark away, as if the document had never been looked at. */
+  @Delete(':document')
+  @HttpCode(204)
+  async forget(@Param('document') wanted: string, @CurrentCaller() caller: Caller): Promise<void> {
+    const document = z.uuid().parse(wanted);
+    await this.pool.query('delete from account_seen where account = $1 and document = $2', [caller.account, document]);
   }
 }

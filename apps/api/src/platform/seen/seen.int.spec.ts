@@ -38,6 +38,16 @@ describe('what somebody has looked at', () => {
     expect(await server.get('branch_chair', branch, `/api/seen?documents=${document}`)).toEqual({ data: [] });
   });
 
+  it('can be taken back, by each person for themselves', async () => {
+    const forget = (role: 'branch_chair' | 'party_committee') =>
+      server.ask(role, branch, `/api/seen/${document}`, { method: 'DELETE' }).then(({ status }) => status);
+    expect(await forget('branch_chair')).toBe(204);
+    expect(await list()).toMatchObject({ data: [{ document }] });
+    expect(await forget('party_committee')).toBe(204);
+    expect(await list()).toEqual({ data: [] });
+    expect((await look(2)).status).toBe(204);
+  });
+
   it('cannot be a document that the person may not see', async () => {
     expect((await look(1, stranger)).status).toBe(404);
   });

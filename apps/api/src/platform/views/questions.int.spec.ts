@@ -63,6 +63,22 @@ describe('facets', () => {
   });
 });
 
+describe('a list asked without a field', () => {
+  it('tells everything else of its rows', async () => {
+    const { data } = await server.get<List>(
+      'branch_editor',
+      branch,
+      `/api/views/tasks?without=title&filter=${filter({ status: 'finished' })}`,
+    );
+    expect(data).toMatchObject([{ id: tasks[0], status: 'finished' }]);
+    expect(Object.keys(data[0] ?? {})).not.toContain('title');
+  });
+
+  it('always tells the id', async () => {
+    expect((await server.ask('branch_editor', branch, '/api/views/tasks?without=id')).status).toBe(422);
+  });
+});
+
 describe('the filter `within`', () => {
   const found = async (unit: string) =>
     (await server.get<List>('upper_officer', upper, `/api/views/tasks?filter=${filter({ within: unit })}`)).total;

@@ -28,6 +28,8 @@ export type ListQuery = Which & {
   /** Cursor of the row to go on after. */
   readonly after?: string | undefined;
   readonly skip?: number | undefined;
+  /** Fields that the rows are told without: what is long, and read only when it is opened. */
+  readonly without?: readonly string[] | undefined;
   /** Fields to count the values of. */
   readonly facets?: readonly string[] | undefined;
 } & When;
@@ -104,7 +106,7 @@ export class ViewReader {
       const shown = rows.slice(0, query.limit);
       const last = shown.at(-1);
       return {
-        data: shown.map(({ row }) => unpacked(table, row)),
+        data: shown.map(({ row }) => unpacked(table, row, query.without)),
         total,
         totalIsCapped: capped,
         next: more && last ? cursor(last.key, last.row.id) : null,
@@ -231,7 +233,7 @@ async function page(
     : where.text;
   const direction = descending ? 'desc' : 'asc';
   const { rows } = await client.query<Shown>(
-    `select t.row, ${column} as key from ${table.table} t where ${tests}
+    `select ${query.without ? `t.row::jsonb - ${value(query.without)}::text[] as row` : 't.row'}, ${column} as key from ${table.table} t where ${tests}
       order by ${column} ${direction} nulls last, t.id asc limit ${value(query.limit + 1)} offset ${value(query.skip ?? 0)}`,
     values,
   );

@@ -102,10 +102,14 @@ export function packed(row: Row): string {
   return `${text}}`;
 }
 
-/** The row again, with every field of its contract. */
-export function unpacked(table: ViewTable, kept: { readonly [field: string]: unknown }): Row {
+/** The row again, with every field of its contract but those it was asked without. */
+export function unpacked(
+  table: ViewTable,
+  kept: { readonly [field: string]: unknown },
+  without: readonly string[] = [],
+): Row {
   const row: { [field: string]: unknown } = {};
-  for (const field of table.fields) row[field] = kept[field] ?? null;
+  for (const field of table.fields) if (!without.includes(field)) row[field] = kept[field] ?? null;
   return row as Row;
 }
 

@@ -54,6 +54,12 @@ export const listQuery = z.strictObject({
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .optional(),
+  without: z
+    .string()
+    .max(500)
+    .transform((text) => [...new Set(text.split(',').filter(Boolean))])
+    .pipe(z.array(field.refine((name) => name !== 'id', { error: 'platform.malformed-filter' })).max(12))
+    .optional(),
   facets: z
     .string()
     .max(500)

@@ -8,13 +8,14 @@ import { projection, type ReadonlyDeep } from '../../platform/views/projection.j
 type Row = ReadonlyDeep<z.infer<(typeof reviewViews)['review-decisions']['row']>>;
 
 /** What each side did with the papers, act by act. */
-export const reviewDecisions = projection(reviewViews['review-decisions'], 1).on<ReviewEvent>({
+export const reviewDecisions = projection(reviewViews['review-decisions'], 2).on<ReviewEvent>({
   ReviewSubmitted: act('submitted'),
   ReviewTakenUp: act('taken-up'),
   ReviewApproved: act('approved'),
   ReviewApprovedWithConditions: act('approved-with-conditions'),
   ReviewReturned: act('returned'),
   ConditionMet: act('condition-met'),
+  ReviewCommentAnswered: act('comment-answered'),
   ReviewWithdrawn: act('withdrawn'),
   ReviewSkipped: act('skipped'),
   ApprovalsDropped: act('dropped'),

@@ -9,7 +9,7 @@ type Row = ReadonlyDeep<z.infer<typeof reviewViews.reviews.row>>;
 type Of<Type extends ReviewEvent['type']> = Recorded<Extract<ReviewEvent, { type: Type }>>;
 
 /** The papers of each congress before the Party committee and the upper union: the inbox of both. */
-export const reviews = projection(reviewViews.reviews, 1).on<ReviewEvent>({
+export const reviews = projection(reviewViews.reviews, 2).on<ReviewEvent>({
   ReviewSubmitted: moved<'ReviewSubmitted'>(({ data, at }, row) => ({
     documents: data.documents as Row['documents'],
     ...(data.side === 'party' ? { partyDueOn: data.dueOn } : { upperDueOn: data.dueOn }),
@@ -29,6 +29,7 @@ export const reviews = projection(reviewViews.reviews, 1).on<ReviewEvent>({
     documents: data.documents as Row['documents'],
     conditionsOpen: Math.max(0, row.conditionsOpen - 1),
   })),
+  ReviewCommentAnswered: moved<'ReviewCommentAnswered'>(() => ({})),
   ReviewWithdrawn: moved<'ReviewWithdrawn'>(() => ({})),
   ReviewSkipped: moved<'ReviewSkipped'>(() => ({})),
   ApprovalsDropped: moved<'ApprovalsDropped'>(() => ({ conditionsOpen: 0 })),
