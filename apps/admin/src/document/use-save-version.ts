@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
@@ -21,20 +21,17 @@ export function useSaveVersion(paper: PaperRow) {
   const client = useQueryClient();
   const { version: seen } = useStreamVersion(`document-${paper.id}`);
   const [keyOf] = useState(createKeys);
-  // One's own save is known at once; the story of the paper tells it a moment later.
-  const saved = useRef(0);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem>();
   const [version, setVersion] = useState<number>();
 
   async function give(data: object, expectedVersion: number | undefined): Promise<void> {
     try {
-      const answer = await send({
+      await send({
         type: 'document.save-version',
         data,
         options: { expectedVersion, key: keyOf({ data, expectedVersion }) },
       });
-      saved.current = answer.version;
     } catch (error) {
       const others = problemIn(error)?.others ?? [];
       const latest = others.at(-1)?.version;
@@ -48,7 +45,7 @@ export function useSaveVersion(paper: PaperRow) {
     setSaving(true);
     setProblem(undefined);
     try {
-      await give(data, seen === undefined ? seen : Math.max(seen, saved.current));
+      await give(data, seen);
       const { data: row } = await provider.getOne<PaperRow>('documents', { id: paper.id });
       setVersion(row.versions);
       void client.invalidateQueries();

@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import { reviewViews } from '#contracts/review';
-import { holds } from '../platform/access/posts.js';
-import { usePosts } from '../platform/access/use-me.js';
+import { useMay } from '../platform/access/use-access.js';
 import { usePaged } from '../platform/list/use-paged.js';
 
 const view = reviewViews['review-comments'];
@@ -14,6 +13,6 @@ export function useReviewComments(filter: { readonly [field in (typeof view.filt
   return usePaged<ReviewCommentRow>(view.name, {
     filter,
     sort: { field: 'comment', order: 'ASC' },
-    enabled: holds(usePosts(), view.roles),
+    enabled: useMay('list', view.name),
   });
 }
