@@ -92,6 +92,15 @@ describe('a field', () => {
     expect(unique(bare)).toEqual([]);
   });
 
+  it('that has words for holding nothing is one that there is', () => {
+    const unfilled = Object.entries(vocabulary).flatMap(([feature, { nothing = {} }]) =>
+      Object.keys(nothing).map((name) => `${feature}: ${name}`),
+    );
+    const known = new Set(found.map(({ feature, name }) => `${feature}: ${name}`));
+    expect(unfilled.length).toBeGreaterThan(5);
+    expect(unfilled.filter((field) => !known.has(field))).toEqual([]);
+  });
+
   it('that names a row of another view names one that there is', () => {
     const refs = found.flatMap(({ ref, where }) => (ref === undefined ? [] : [{ ref, where }]));
     expect(refs.length).toBeGreaterThan(100);
@@ -239,7 +248,9 @@ function valueWords(feature: string, name: string, value: string): Words | undef
 function everyWord(): [string, Words][] {
   const ofFeatures = Object.entries(vocabulary).flatMap(([feature, of]): [string, Words][] => [
     [feature, of.feature],
-    ...[of.commands, of.events, of.statuses, of.views, of.fields].flatMap((words) => Object.entries(words)),
+    ...[of.commands, of.events, of.statuses, of.views, of.fields, of.nothing ?? {}].flatMap((words) =>
+      Object.entries(words),
+    ),
     ...Object.values(of.values).flatMap((words) => Object.entries(words)),
   ]);
   const ofRefusals = worded.flatMap(([code, { says, mend }]): [string, Words][] => [

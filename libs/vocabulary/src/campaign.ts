@@ -263,6 +263,11 @@ export const campaignVocabulary: FeatureVocabulary = {
     closedOn: { vi: 'Ngày kết thúc', en: 'Closed on' },
     entry: { vi: 'Lần', en: 'Entry' },
   },
+  nothing: {
+    level: { vi: 'Riêng một đơn vị', en: 'For one branch alone' },
+    branch: { vi: 'Tất cả đơn vị cùng cấp', en: 'All branches of the level' },
+    was: { vi: 'Chưa có', en: 'None' },
+  },
   values: {
     provision: provisionNames,
     value: ruleChoices,

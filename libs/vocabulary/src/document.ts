@@ -246,6 +246,9 @@ export const documentVocabulary: FeatureVocabulary = {
     recordedOn: { vi: 'Ngày góp ý', en: 'Recorded on' },
     answeredOn: { vi: 'Ngày trả lời', en: 'Answered on' },
   },
+  nothing: {
+    passage: { vi: 'Cả văn kiện', en: 'The whole paper' },
+  },
   values: {
     kind: paperKinds,
     stance: {

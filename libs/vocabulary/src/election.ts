@@ -640,6 +640,9 @@ export const electionVocabulary: FeatureVocabulary = {
     number: { vi: 'Số lượng', en: 'Number' },
     persons: { vi: 'Những người được chỉ định', en: 'People' },
   },
+  nothing: {
+    delegateClass: { vi: 'Không phải bầu đại biểu', en: 'Not an election of delegates' },
+  },
   values: {
     body: {
       executive_committee: { vi: 'Ban Chấp hành', en: 'Executive committee' },

@@ -238,6 +238,10 @@ export const regulationVocabulary: FeatureVocabulary = {
     unitKinds: { vi: 'Áp dụng cho cấp', en: 'Applied to units of kind' },
     choices: { vi: 'Các lựa chọn', en: 'Choices' },
   },
+  nothing: {
+    unit: { vi: 'Tất cả đơn vị', en: 'Every unit' },
+    unitKinds: { vi: 'Tất cả loại đơn vị', en: 'Every kind of unit' },
+  },
   values: {
     value: { ...paperKinds, ...ruleChoices },
     unitKinds: unionUnitVocabulary.values['kind'] ?? {},

@@ -188,6 +188,10 @@ export const reviewVocabulary: FeatureVocabulary = {
     imposedOn: { vi: 'Ngày nêu', en: 'Imposed on' },
     metOn: { vi: 'Ngày đáp ứng', en: 'Met on' },
   },
+  nothing: {
+    passage: { vi: 'Cả văn kiện', en: 'The whole paper' },
+    document: { vi: 'Không riêng văn kiện nào', en: 'Not about one paper' },
+  },
   values: {
     side: {
       party: { vi: 'cấp uỷ cùng cấp', en: 'Party committee' },

@@ -14,6 +14,8 @@ export type FeatureVocabulary = {
   readonly views: { readonly [name: string]: Words };
   /** Labels of fields, of commands and rows alike. A label common to all features stands in `common.ts`. */
   readonly fields: { readonly [field: string]: Words };
+  /** What a field says that holds nothing, where that does not mean that it is unknown: a deadline without a branch is for all. */
+  readonly nothing?: { readonly [field: string]: Words };
   /** Labels of the values of fields that offer a choice: `values.form.PLENARY`. */
   readonly values: { readonly [field: string]: { readonly [value: string]: Words } };
 };

@@ -5,6 +5,7 @@ import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
 import { type Field, fieldsOf, isNameless } from '../shape/shape.js';
 import { Value } from '../value/Value.js';
+import { holdsNothing } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
 import { factStyles } from './fact-styles.js';
 
@@ -17,13 +18,15 @@ type FactsProps = {
 
 /** All that the row says, each fact with the reason behind it; what is not known stands together below. */
 export function Facts({ view, row }: FactsProps) {
+  const say = useSay();
   const translate = useTranslate();
   const [why, setWhy] = useState<string>();
   const fields = fieldsOf(view.row).filter(
     ({ name, shape }) => name !== 'id' && !isNameless(shape) && !(name === 'unit' && row['unit'] === row.id),
   );
-  const isKnown = ({ name }: Field) => row[name] !== null && row[name] !== undefined && row[name] !== '';
-  const unknown = fields.filter((field) => !isKnown(field));
+  const isKnown = ({ name }: Field) => !holdsNothing(row[name]);
+  const isTold = (field: Field) => isKnown(field) || say.nothing(view.feature, field.name) !== undefined;
+  const unknown = fields.filter((field) => !isTold(field));
   const list = (some: readonly Field[]) => (
     <Box component="dl" sx={factStyles}>
       {some.map((field) => (
@@ -39,7 +42,7 @@ export function Facts({ view, row }: FactsProps) {
           <WhyDialog view={view} id={row.id} field={why} onClose={() => setWhy(undefined)} />
         </Suspense>
       )}
-      {list(fields.filter(isKnown))}
+      {list(fields.filter(isTold))}
       {unknown.length > 0 && (
         <Accordion
           disableGutters

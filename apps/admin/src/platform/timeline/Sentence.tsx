@@ -35,7 +35,9 @@ function Place({ feature, path, value, isPlain }: PlaceProps): ReactNode {
   const say = useSay();
   const translate = useTranslate();
   const field = path.slice(path.lastIndexOf('.') + 1);
-  if (value === null || value === undefined) return translate('ky.unknown').toLowerCase();
+  if (value === null || value === undefined) {
+    return (say.nothing(feature, field) ?? translate('ky.unknown')).toLowerCase();
+  }
   if (Array.isArray(value)) {
     return value.map((item: unknown, place) => (
       <Fragment key={place}>

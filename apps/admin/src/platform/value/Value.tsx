@@ -5,7 +5,17 @@ import { useTranslate } from 'react-admin';
 import { refOfField } from '../shape/refs.js';
 import type { Field, Shape } from '../shape/shape.js';
 import { isRecord } from '../shape/tidy.js';
-import { dayText, instantText, isDay, isId, isInstant, moneyText, numberText, plainText } from '../words/format.js';
+import {
+  dayText,
+  holdsNothing,
+  instantText,
+  isDay,
+  isId,
+  isInstant,
+  moneyText,
+  numberText,
+  plainText,
+} from '../words/format.js';
 import { useSay } from '../words/use-say.js';
 import type { Say } from '../words/words.js';
 import { Name } from './Name.js';
@@ -24,7 +34,7 @@ type ValueProps = {
 /** One value of a row, by the shape of its field; what is not known says so. */
 export function Value({ feature, field, shape, value, brief = false }: ValueProps): ReactNode {
   const say = useSay();
-  if (value === null || value === undefined || value === '') return <Unknown />;
+  if (holdsNothing(value)) return say.nothing(feature, field) ?? <Unknown />;
   switch (shape.kind) {
     case 'text':
       return (
@@ -148,7 +158,8 @@ function ListOf({
   items: readonly unknown[];
   brief: boolean;
 }) {
-  if (items.length === 0) return <None />;
+  const say = useSay();
+  if (items.length === 0) return say.nothing(feature, field) ?? <None />;
   if (brief && of.kind === 'group') return <>{items.length}</>;
   if (of.kind === 'group') return <TableOf feature={feature} fields={of.fields} rows={items} />;
   if (of.kind === 'choice' && !brief) {

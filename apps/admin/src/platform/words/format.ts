@@ -43,6 +43,11 @@ export function plainText(value: unknown): string {
   return value === undefined || value === null ? '' : JSON.stringify(value);
 }
 
+/** Whether a field says nothing at all. */
+export function holdsNothing(value: unknown): value is null | undefined | '' {
+  return value === null || value === undefined || value === '';
+}
+
 export function isDay(value: unknown): value is string {
   return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 }

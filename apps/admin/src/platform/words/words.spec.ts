@@ -31,6 +31,11 @@ describe('a Vietnamese screen', () => {
     expect([...new Set(nameless)]).toEqual([]);
   });
 
+  it('says of a field that holds nothing what that means, where it is known', () => {
+    expect(vi.nothing('campaign', 'branch')).toBe('Tất cả đơn vị cùng cấp');
+    expect(vi.nothing('campaign', 'place')).toBeUndefined();
+  });
+
   it.each(['vi', 'en'] as const)('calls no two fields of one list or form the same, in %s', (language) => {
     const say = sayIn(language);
     const same = everything.flatMap(({ feature, fields }) => {

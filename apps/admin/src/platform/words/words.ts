@@ -24,6 +24,8 @@ function saying(language: Language) {
     command: (type: string) => text(vocabulary[featureOf(type)]?.commands[type], type),
     field: (feature: string, field: string) => text(fieldWords(feature, field), readable(field)),
     value: (feature: string, field: string, value: string) => text(valueWords(feature, field, value), value),
+    /** What it says that a field holds nothing, where that is more than that nobody knows. */
+    nothing: (feature: string, field: string) => vocabulary[feature]?.nothing?.[field]?.[language],
     knowsField: (feature: string, field: string) => fieldWords(feature, field) !== undefined,
     knowsValue: (feature: string, field: string, value: string) => valueWords(feature, field, value) !== undefined,
     /** Which of several: `lần IX`, `no. IX`. */
