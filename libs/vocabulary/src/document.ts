@@ -108,13 +108,16 @@ export const documentVocabulary: FeatureVocabulary = {
     },
     'document.content-too-large': {
       says: {
-        vi: 'Nội dung {size} byte, quá mức {atMost} byte.',
-        en: 'The text is {size} bytes; at most {atMost} are allowed.',
+        vi: 'Nội dung {megabytes} MB, quá mức {mostMegabytes} MB.',
+        en: 'The text is {megabytes} MB; at most {mostMegabytes} MB are allowed.',
       },
       mend: { vi: 'Đính kèm thành tệp PDF hoặc DOCX.', en: 'Attach it as a PDF or DOCX file.' },
     },
     'document.file-too-large': {
-      says: { vi: 'Tệp {size} byte, quá mức {atMost} byte.', en: 'The file is {size} bytes; at most {atMost}.' },
+      says: {
+        vi: 'Tệp {megabytes} MB, quá mức {mostMegabytes} MB.',
+        en: 'The file is {megabytes} MB; at most {mostMegabytes} MB are allowed.',
+      },
       mend: { vi: 'Giảm dung lượng tệp.', en: 'Make the file smaller.' },
     },
     'document.file-not-uploaded': {

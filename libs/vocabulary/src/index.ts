@@ -62,6 +62,9 @@ export function sayRefusal(
 ): { readonly says: string; readonly mend: string } {
   const { says, mend } = refusalWords(code);
   const own = vocabulary[code.slice(0, code.indexOf('.'))];
-  const word = (name: string, value: string) => (own && valueWordsOf(own, name, value)?.[language]) ?? value;
+  const word = (name: string, value: string | number | boolean) => {
+    if (typeof value === 'number') return language === 'vi' ? String(value).replace('.', ',') : String(value);
+    return (own && valueWordsOf(own, name, String(value))?.[language]) ?? String(value);
+  };
   return { says: fillIn(says[language], inputs, word), mend: fillIn(mend[language], inputs, word) };
 }

@@ -5,7 +5,7 @@ import type { FeatureVocabulary, RefusalWords, Words } from './words.js';
 export function fillIn(
   sentence: string,
   values: { readonly [name: string]: unknown },
-  word: (name: string, value: string) => string = (_, value) => value,
+  word: (name: string, value: Plain) => string,
 ): string {
   return sentence.replace(/\{([\w.]+)\}/g, (_, path: string) => shown(path, valueAt(values, path), word));
 }
@@ -37,10 +37,10 @@ function valueAt(values: unknown, path: string): unknown {
     );
 }
 
-function shown(name: string, value: unknown, word: (name: string, value: string) => string): string {
+type Plain = string | number | boolean;
+
+function shown(name: string, value: unknown, word: (name: string, value: Plain) => string): string {
   if (value === null || value === undefined) return '–';
   if (Array.isArray(value)) return value.map((one) => shown(name, one, word)).join(', ');
-  return typeof value === 'object'
-    ? JSON.stringify(value)
-    : word(name, typeof value === 'string' ? value : JSON.stringify(value));
+  return typeof value === 'object' ? JSON.stringify(value) : word(name, value as Plain);
 }

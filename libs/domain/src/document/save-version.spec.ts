@@ -44,11 +44,11 @@ describe('save a version', () => {
   });
   it('refuses more text than an event may carry', () => {
     given(started)
-      .when(saving({}, { size: 200_000 }))
+      .when(saving({}, { size: 209_715 }))
       .thenHappened('VersionSaved');
     given(started)
-      .when(saving({}, { size: 200_001 }))
-      .thenRejected('document.content-too-large', { atMost: 200_000 });
+      .when(saving({}, { size: 209_716 }))
+      .thenRejected('document.content-too-large', { megabytes: 0.21, mostMegabytes: 0.2 });
   });
   it('refuses a file that is too large or was not uploaded', () => {
     given(started)
