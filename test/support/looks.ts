@@ -24,6 +24,20 @@ const everyLook: readonly Look[] = [
   { language: 'en', theme: 'light', size: 'desk' },
 ];
 
+/** For pages of one mould: any two of a language, a theme and a size meet in one of these. */
+export const everyPairOfLooks: readonly Look[] = [
+  { language: 'vi', theme: 'light', size: 'desk' },
+  { language: 'vi', theme: 'dark', size: 'phone' },
+  { language: 'en', theme: 'light', size: 'phone' },
+  { language: 'en', theme: 'dark', size: 'desk' },
+];
+
+export type Looking = {
+  readonly looks?: readonly Look[];
+  /** A part of the page, where the rest has been judged already. */
+  readonly within?: string;
+};
+
 /** What axe finds that keeps people out, with the places. What still fades in would be judged half transparent. */
 export async function serious(page: Page): Promise<string[]> {
   await settled(page);
@@ -31,13 +45,17 @@ export async function serious(page: Page): Promise<string[]> {
 }
 
 /** What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first. */
-export async function faultsInEveryLook(page: Page, name: string, looks = everyLook): Promise<string[]> {
+export async function faultsInEveryLook(
+  page: Page,
+  name: string,
+  { looks = everyLook, within }: Looking = {},
+): Promise<string[]> {
   const faults: string[] = [];
   for (const look of looks) {
     const here = [name, look.language, look.theme, look.size].join('-');
     await wear(page, look);
     await picture(page, here);
-    const found = [...(await tooWide(page)), ...(await unfitIn(page)), ...(await judged(page))];
+    const found = [...(await tooWide(page)), ...(await unfitIn(page)), ...(await judged(page, within))];
     faults.push(...found.map((fault) => `${here}: ${fault}`));
   }
   const [first] = looks;
@@ -86,21 +104,24 @@ async function wear(page: Page, { language, theme, size }: Look): Promise<void> 
   await calm(page);
 }
 
-async function judged(page: Page): Promise<string[]> {
+async function judged(page: Page, within = ':root'): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
+  return page.evaluate(async (part) => {
     const { axe: tool } = globalThis as unknown as {
       axe: {
-        run(how: { resultTypes: string[] }): Promise<{
+        run(
+          part: string,
+          how: { resultTypes: string[]; preload: boolean },
+        ): Promise<{
           violations: { id: string; impact: string; nodes: { html: string }[] }[];
         }>;
       };
     };
-    const { violations } = await tool.run({ resultTypes: ['violations'] });
+    const { violations } = await tool.run(part, { resultTypes: ['violations'], preload: false });
     return violations
       .filter(({ impact }) => impact === 'serious' || impact === 'critical')
       .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-  });
+  }, within);
 }
 
 async function picture(page: Page, name: string): Promise<void> {

@@ -1,0 +1,190 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { featureOfCommand, type Role, roles } from '#contracts';
+import { vocabulary } from '#vocabulary';
+import { answered, openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
+import { Client } from '../support/client.js';
+import { calm, everyPairOfLooks, faultsInEveryLook, type Looking } from '../support/looks.js';
+import { accountOf, type Product, startProduct } from '../support/product.js';
+import { buildWorld, type Way } from '../support/world.js';
+import { campaignSeason } from './campaign-season.js';
+import { type FormPlace, type Place, placesOf, type Viewer } from './places.js';
+
+// Every page that there is, in both languages, by day and by night, on a desk and on a phone.
+
+const LONG = 400_000;
+
+let product: Product;
+let browser: Browser;
+let newcomer: Way;
+/** Holds every post there is over the season of the campaign. */
+let everybody: Way;
+let places: Awaited<ReturnType<typeof placesOf>>;
+
+beforeAll(async () => {
+  [product, browser] = await Promise.all([startProduct(), openBrowser()]);
+  await campaignSeason(product);
+  const { root, top, ...world } = await buildWorld(product);
+  const post = (role: Role) => ({ role, unit: top, capacity: vocabulary['union-unit']?.feature.vi ?? '' });
+  const opened = await root.call('POST', '/api/accounts', {
+    username: 'nguoi-moi',
+    displayName: 'Hoàng Thị Người Mới',
+    posts: [post('member')],
+  });
+  newcomer = { username: 'nguoi-moi', password: (opened.body as { password: string }).password };
+  const held = roles.filter((role) => role !== 'system' && role !== 'auditor');
+  const whole = await world.openAccount(
+    root,
+    { username: 'moi-vai', displayName: 'Lê Thị Mọi Vai' },
+    ...held.map(post),
+  );
+  everybody = whole.way;
+  places = await placesOf([
+    { username: everybody.username, client: whole.client, roles: held },
+    await viewer('chu-tich', 'branch_chair'),
+    await viewer('cap-tren', 'upper_officer'),
+  ]);
+}, 300_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await product?.stop();
+}, 60_000);
+
+describe('in every look', () => {
+  it('is sound: the way in, and the page on which a newcomer chooses a password', async () => {
+    const window = await openWindow(browser, product.url);
+    await window.page.goto('/#/login');
+    await shown(window);
+    const faults = await faultsInEveryLook(window.page, 'login');
+    await signIn(window.page, newcomer);
+    await shown(window);
+    faults.push(...(await faultsInEveryLook(window.page, 'first-password')));
+    expect([...faults, ...wrongIn(window)]).toEqual([]);
+    await window.context.close();
+  }, 120_000);
+
+  it(
+    'is sound: the list of every view',
+    async () => {
+      expect(places.lists.length).toBeGreaterThan(50);
+      expect(await sideBySide(places.lists, faultsAt({ looks: everyPairOfLooks }))).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is sound: the page of the first row of every view',
+    async () => {
+      expect(places.pages.length).toBeGreaterThan(40);
+      expect(await sideBySide(places.pages, faultsAt({ looks: everyPairOfLooks }))).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is sound: the form of every command that somebody may give',
+    async () => {
+      expect(places.forms.flatMap(({ types }) => types).length).toBeGreaterThan(100);
+      expect(await sideBySide(places.forms, faultsOfForms)).toEqual([]);
+    },
+    LONG,
+  );
+
+  it(
+    'is sound: where officers, members, reviewers and auditors work',
+    async () => {
+      const tabs = ['deadline', 'upper', 'recognition', 'pilots'].map((tab) => `/congresses/of/${tab}`);
+      const [congress = ''] = places.pages.flatMap(({ name, at }) => (name === 'congresses-page' ? [at] : []));
+      const own = Object.entries({
+        'tong-lien-doan': ['/steering', '/waiting', '/failed-jobs', '/process-refusals', '/readings', ...tabs],
+        'chu-tich': ['/my-congress', '/account'],
+        'dang-uy': ['/waiting'],
+        'doan-vien': ['/'],
+        'kiem-tra': ['/look-back', '/readings', congress.replace('/#/', '/look-back/').replace('/show', '')],
+      }).flatMap(([whose, paths]) =>
+        paths.map((path) => ({ name: `${whose}${path.replaceAll('/', '-').slice(0, 40)}`, at: `/#${path}`, whose })),
+      );
+      expect(await sideBySide(own, faultsAt({}))).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+/** The places in turn, in two windows beside each other, each as somebody sees it. */
+async function sideBySide<Kind extends Place>(all: readonly Kind[], look: LookAt<Kind>): Promise<string[]> {
+  const sorted = all.toSorted((one, other) => one.whose.localeCompare(other.whose));
+  const half = Math.ceil(sorted.length / 2);
+  const faults = await Promise.all([sorted.slice(0, half), sorted.slice(half)].map((some) => inTurn(some, look)));
+  return faults.flat();
+}
+
+type LookAt<Kind extends Place> = (window: Window, place: Kind) => Promise<string[]>;
+
+async function inTurn<Kind extends Place>(some: readonly Kind[], look: LookAt<Kind>): Promise<string[]> {
+  const found: string[] = [];
+  for (const whose of new Set(some.map((place) => place.whose))) {
+    const window = await openWindow(browser, product.url);
+    await signIn(window.page, whose === everybody.username ? everybody : accountOf(product, whose));
+    for (const place of some) {
+      if (place.whose !== whose) continue;
+      await window.page.goto(place.at);
+      await shown(window);
+      found.push(...(await look(window, place)));
+    }
+    await window.context.close();
+    found.push(...wrongIn(window));
+  }
+  return found;
+}
+
+function faultsAt(looking: Looking): LookAt<Place> {
+  return ({ page }, { name }) => faultsInEveryLook(page, name, looking);
+}
+
+async function faultsOfForms(window: Window, { types }: FormPlace): Promise<string[]> {
+  const { page } = window;
+  const found: string[] = [];
+  for (const type of types) {
+    if (!(await openForm(page, type))) {
+      found.push(`${type} is not offered at ${page.url()}`);
+      continue;
+    }
+    await shown(window);
+    const looking = { looks: everyPairOfLooks, within: '[role=dialog]' };
+    found.push(...(await faultsInEveryLook(page, `form-${type}`, looking)));
+    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  return found;
+}
+
+/** By its button, or among the others; false when it is not offered. */
+async function openForm(page: Page, type: string): Promise<boolean> {
+  const label = vocabulary[featureOfCommand(type)]?.commands[type]?.vi ?? type;
+  const button = page.getByRole('main').getByRole('button', { name: label, exact: true });
+  const others = page.getByRole('group', { name: 'Thao tác khác' }).getByRole('button', { name: 'Thao tác khác' });
+  if ((await button.count()) > 0) await button.first().click();
+  else if ((await others.count()) > 0) {
+    await others.click();
+    const item = page.getByRole('menuitem', { name: label, exact: true });
+    if ((await item.count()) === 0) {
+      await page.keyboard.press('Escape');
+      return false;
+    }
+    await item.click();
+  } else return false;
+  await page.getByRole('dialog').waitFor();
+  return true;
+}
+
+async function shown(window: Window): Promise<void> {
+  await answered(window);
+  await calm(window.page);
+}
+
+async function viewer(username: string, role: Role): Promise<Viewer> {
+  const client = new Client(product.url);
+  await client.signIn(username, accountOf(product, username).password);
+  return { username, client, roles: [role] };
+}
