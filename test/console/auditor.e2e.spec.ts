@@ -125,6 +125,16 @@ describe('the auditor', () => {
     await page.waitForURL(/at=93/);
   }, 30_000);
 
+  it('finds what took place on a day', async () => {
+    await page.goto('/#/look-back');
+    for (const day of ['17/02/2023', '2023-02-17']) {
+      await box().fill(day);
+      await page.getByRole('link', { name: /Công đoàn cơ sở Sở Nội vụ tỉnh Sóc Trăng, 2023-2028/ }).waitFor();
+      await box().fill('');
+      await page.getByText('Tra cứu gần đây').waitFor();
+    }
+  }, 30_000);
+
   it('keeps what was looked up', async () => {
     await page.getByRole('button', { name: 'Lưu lần tra cứu này' }).click();
     await page.getByRole('link', { name: 'Tra cứu khác' }).click();

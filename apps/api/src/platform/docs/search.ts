@@ -9,7 +9,12 @@ export function searchPaths(): Json {
         tags: ['search'],
         summary: 'One box over congresses, units, people, documents, directives, meetings, events and streams',
         parameters: [
-          query('q', text, 'Words, with or without diacritics; `#` and a position; or an id.', true),
+          query(
+            'q',
+            text,
+            'Words, with or without diacritics; a day (`17/02/2023` or `2023-02-17`); `#` and a position; or an id.',
+            true,
+          ),
           query('at', text, 'As of this position or ISO 8601 instant.'),
         ],
         responses: {

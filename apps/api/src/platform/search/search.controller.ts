@@ -13,7 +13,7 @@ const searchQuery = z.strictObject({
   at: moment.optional(),
 });
 
-/** One box for everything: names, numbers of papers, `#position`, ids. */
+/** One box for everything: names, numbers of papers, days, `#position`, ids. */
 @Controller('api/search')
 export class SearchController {
   constructor(private readonly search: Search) {}

@@ -10,6 +10,7 @@ let sister: string;
 let planned: number;
 const congress = randomUUID();
 const document = randomUUID();
+const meeting = randomUUID();
 const task = randomUUID();
 
 beforeAll(async () => {
@@ -20,6 +21,8 @@ beforeAll(async () => {
   for (let n = 0; n < 10; n += 1) await server.unit(`Công đoàn Đường bộ ${n}`, top, 'grassroots_union');
   planned = await server.give('congress.plan', { congress, unit: branch, term: '2023-2028', ruleSet: 'RS_2025' });
   await server.give('document.start-draft', { document, congress, kind: 'other', title: 'Báo cáo đường lối' });
+  await server.give('meeting.call', { meeting, unit: branch, kind: 'quarterly', title: 'Họp Ban Chấp hành' });
+  await server.give('meeting.hold', { meeting, heldOn: { value: '2023-02-17', known: 'stated' } });
   await server.give('task.assign', { task, unit: branch, title: 'Đường dây', assignee: randomUUID() });
   await server.settle();
 }, 120_000);
@@ -62,6 +65,18 @@ describe('the search box', () => {
       { kind: 'stream', stream: `task-${task}`, sub: { type: 'TaskAssigned' } },
     ]);
     expect((await find(branch, congress.toUpperCase())).map(({ kind }) => kind)).toEqual(['congress']);
+  });
+
+  it('finds what took place on a day, and what was recorded on it, however the day is written', async () => {
+    for (const q of ['17/02/2023', '17-2-2023', '2023-02-17']) {
+      expect(await find(branch, q)).toMatchObject([{ kind: 'meeting', id: meeting, sub: { heldOn: '2023-02-17' } }]);
+    }
+    const today = new Date(Date.now() + 7 * 3_600_000).toISOString().slice(0, 10);
+    const found = await find(top, today, `&at=${planned}`);
+    expect(new Set(found.map(({ kind }) => kind))).toEqual(new Set(['event']));
+    expect(found.length).toBeGreaterThan(0);
+    expect(await find(branch, '31/02/2023')).toEqual([]);
+    expect(await find(sister, '17/02/2023')).toEqual([]);
   });
 
   it('shows a caller nothing of other units but what everybody may see', async () => {

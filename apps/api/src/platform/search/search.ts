@@ -10,7 +10,9 @@ import { labelOf } from '../views/label.js';
 import { momentOf } from '../views/moment.js';
 import { searchText } from '../views/search-text.js';
 import { ViewReader } from '../views/view-reader.js';
+import { columnOf } from '../views/view-store.js';
 import type { ViewTable } from '../views/view-table.js';
+import { dayAsked } from './day-asked.js';
 
 /** One thing found. */
 export type Hit = {
@@ -33,17 +35,30 @@ const HITS_AT_MOST = 8;
 const SHORTEST = 2;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+type Searched = {
+  readonly view: string;
+  readonly kind: string;
+  readonly sub: readonly string[];
+  /** The fields that a day is looked for in. */
+  readonly days?: readonly string[];
+};
+
 /** What is searched, in the order in which it is shown, with the fields that tell rows of one name apart. */
-const searched: readonly { readonly view: string; readonly kind: string; readonly sub: readonly string[] }[] = [
-  { view: 'congresses', kind: 'congress', sub: ['ordinal', 'status', 'kind', 'heldOn'] },
+const searched: readonly Searched[] = [
+  {
+    view: 'congresses',
+    kind: 'congress',
+    sub: ['ordinal', 'status', 'kind', 'heldOn'],
+    days: ['heldOn', 'convenedFor'],
+  },
   { view: 'union-units', kind: 'union-unit', sub: ['kind', 'province', 'status'] },
   { view: 'people', kind: 'person', sub: ['status'] },
   { view: 'documents', kind: 'document', sub: ['kind', 'status', 'congress'] },
-  { view: 'directives', kind: 'directive', sub: ['number', 'issuer', 'issuedOn'] },
-  { view: 'meetings', kind: 'meeting', sub: ['kind', 'status', 'heldOn'] },
+  { view: 'directives', kind: 'directive', sub: ['number', 'issuer', 'issuedOn'], days: ['issuedOn'] },
+  { view: 'meetings', kind: 'meeting', sub: ['kind', 'status', 'heldOn'], days: ['heldOn'] },
 ];
 
-/** Finds rows by words, events by their position, and anything by its id, among what the caller may see. */
+/** Finds rows by words, rows and events by their day, events by their position, and anything by its id, among what the caller may see. */
 @Injectable()
 export class Search {
   constructor(
@@ -57,8 +72,16 @@ export class Search {
       const number = /^#(\d{1,15})$/.exec(q)?.[1];
       if (number) return eventAt(client, Number(number), moment);
       if (UUID.test(q)) return this.byId(client, caller, q.toLowerCase(), moment);
+      const day = dayAsked(q);
+      if (day !== undefined) return this.ofDay(client, caller, day, moment);
       return searchText(q).length < SHORTEST ? [] : this.rows(client, caller, { q }, moment);
     });
+  }
+
+  /** What took place or bears the date of a day, and what was recorded on it. */
+  private async ofDay(client: pg.ClientBase, caller: Caller, day: string, moment: number | undefined): Promise<Hit[]> {
+    const rows = await this.rows(client, caller, { day }, moment);
+    return [...rows, ...(await eventsOf(client, day, moment))];
   }
 
   private async byId(client: pg.ClientBase, caller: Caller, id: string, moment: number | undefined): Promise<Hit[]> {
@@ -69,9 +92,10 @@ export class Search {
   }
 
   /** Rows of every view, each in the posts that it is read in. */
-  private async rows(client: pg.ClientBase, caller: Caller, which: Which, moment: number | undefined): Promise<Hit[]> {
+  private async rows(client: pg.ClientBase, caller: Caller, which: Wanted, moment: number | undefined): Promise<Hit[]> {
     const hits: Hit[] = [];
-    for (const { view } of searched) {
+    for (const { view, days } of searched) {
+      if (which.day !== undefined && !days) continue;
       const reader = holdingAny(caller, this.reader.contractOf(view).roles);
       if (!reader) continue;
       await this.reading.narrow(client, reader);
@@ -81,6 +105,8 @@ export class Search {
   }
 }
 
+type Wanted = Which & { readonly day?: string };
+
 type Kept = { readonly id: string; readonly unit: string; readonly row: { readonly [field: string]: unknown } };
 
 // What begins with the words as they were written comes first, then what holds them together, then the shortest.
@@ -88,15 +114,17 @@ async function rowsOf(
   client: pg.ClientBase,
   view: string,
   table: ViewTable,
-  which: Which,
+  { day, ...which }: Wanted,
   moment: number | undefined,
 ): Promise<Hit[]> {
   const { text, values } = conditions(table, which, moment);
+  const { days = [] } = searched.find((one) => one.view === view) ?? {};
+  const onDay = days.map((field) => `t.${columnOf(table, field)} = $${values.push(day)}`).join(' or ');
   const phrase = likely(searchText(which.q ?? ''));
   const begins = `$${values.push(`${phrase}%`)}`;
   const holds = `$${values.push(`%${phrase}%`)}`;
   const { rows } = await client.query<Kept>(
-    `select t.id, t.unit, t.row from ${table.table} t where ${text}
+    `select t.id, t.unit, t.row from ${table.table} t where ${text}${day === undefined ? '' : ` and (${onDay})`}
       order by t.search like ${begins} desc, t.search like ${holds} desc, length(t.search), t.id limit ${HITS_AT_MOST}`,
     values,
   );
@@ -125,16 +153,32 @@ async function eventAt(client: pg.ClientBase, position: number, moment: number |
   const { rows } = await client.query<Found>('select position, stream, type, unit from event where position = $1', [
     position,
   ]);
-  return rows.map(({ stream, type, unit }) => ({
+  return rows.map(eventHit);
+}
+
+// Days are those of Vietnam.
+async function eventsOf(client: pg.ClientBase, day: string, moment: number | undefined): Promise<Hit[]> {
+  const { rows } = await client.query<Found>(
+    `select position, stream, type, unit from event
+      where position > position_at($1::timestamptz - interval '1 microsecond')
+        and position <= least(position_at($1::timestamptz + interval '1 day' - interval '1 microsecond'), $2)
+      order by position limit ${HITS_AT_MOST}`,
+    [`${day}T00:00:00+07:00`, moment ?? Number.MAX_SAFE_INTEGER],
+  );
+  return rows.map(eventHit);
+}
+
+function eventHit({ position, stream, type, unit }: Found): Hit {
+  return {
     kind: 'event',
-    id: String(position),
+    id: position,
     label: `#${position}`,
     sub: { type },
     unit,
     view: null,
     stream,
-    position,
-  }));
+    position: Number(position),
+  };
 }
 
 /** Every stream that bears an id, whatever its feature, with its last event. */
