@@ -1,8 +1,10 @@
 import { Typography } from '@mui/material';
 import { views } from '#contracts';
-import { useAccess } from '../platform/access/use-access.js';
+import { useAccessTo } from '../platform/access/use-access.js';
 import { commandsOn } from '../platform/command/may.js';
 import { RowCommands } from '../platform/command/RowCommands.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { Dossier } from './use-dossier.js';
 import { words } from './words.js';
@@ -11,8 +13,10 @@ import { words } from './words.js';
 export function CommandsOfBranch({ dossier }: { dossier: Dossier }) {
   const t = useWords(words);
   const view = views.get('dossiers');
-  const may = useAccess('command', view ? commandsOn(view, dossier) : [], dossier);
-  if (!view) return null;
+  const { may, asked } = useAccessTo('command', view ? commandsOn(view, dossier) : [], dossier);
+  const { isPending, error, retry } = readingOf(asked);
+  if (!view || isPending) return null;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   if (may.length > 0) return <RowCommands view={view} row={dossier} />;
   if (dossier.status !== 'submitted') return null;
   return (

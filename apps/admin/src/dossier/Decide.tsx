@@ -1,7 +1,7 @@
 import RecogniseIcon from '@mui/icons-material/VerifiedOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { type ReactNode, useMemo, useState } from 'react';
-import { useAccess } from '../platform/access/use-access.js';
+import { useAccessTo } from '../platform/access/use-access.js';
 import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { useToday } from '../platform/moment/use-today.js';
@@ -29,13 +29,13 @@ export function Decide({ dossier, unit }: { dossier: Dossier; unit: string }) {
   const isOpen = dossier.status === 'submitted' && !isPast;
   const { version, asked } = useStreamVersion(isOpen ? `dossier-${dossier.id}` : undefined);
   const { checks, reading } = useChecks(dossier.id);
-  const { error, retry } = readingOf(asked);
+  const { may, asked: access } = useAccessTo('command', decisions, dossier);
+  const { error, retry } = readingOf(access, asked);
   const [chosen, setChosen] = useState<Decision>();
-  const may = useAccess('command', decisions, dossier);
   if (isPast) return null;
+  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   if (may.length === 0) return <CommandsOfBranch dossier={dossier} />;
   if (!isOpen) return null;
-  if (error) return <ProblemAlert error={error} onRetry={retry} />;
   const close = () => setChosen(undefined);
   // What the checks came to is part of what recognising means.
   const isReady = version !== undefined && !reading.isPending && !reading.error;

@@ -1,4 +1,5 @@
 import { useCanAccessResources } from 'react-admin';
+import type { Asked } from '../reading/reading.js';
 import { type Action, allows } from './access.js';
 import { useMe } from './use-me.js';
 
@@ -13,10 +14,15 @@ export function useAccess<Resource extends string>(
   resources: readonly Resource[],
   row?: Row,
 ): readonly Resource[] {
+  return useAccessTo(action, resources, row).may;
+}
+
+/** The same, and how far reading it has come. */
+export function useAccessTo<Resource extends string>(action: Action, resources: readonly Resource[], row?: Row) {
   const me = useMe();
   const isOfUnit = typeof row?.unit === 'string';
   const known = me && !isOfUnit ? answers(resources, (resource) => allows(me.posts, action, resource)) : undefined;
-  const { canAccess } = useCanAccessResources({
+  const asked = useCanAccessResources({
     action,
     resources: [...resources],
     // Never the row around it: what is asked for is said.
@@ -25,7 +31,9 @@ export function useAccess<Resource extends string>(
     retry: false,
     ...(known ? { initialData: known } : {}),
   });
-  return resources.filter((resource) => canAccess?.[resource] === true);
+  const may = resources.filter((resource) => asked.canAccess?.[resource] === true);
+  // The hook hands on all of its question, and its type tells of less.
+  return { may, asked: asked as typeof asked & Asked };
 }
 
 /** Whether the caller may do this one thing. */

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, Stack, type Theme, useMediaQuery } from '@mui/m
 import { useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
 import type { ViewContract } from '#contracts';
-import { useAccess } from '../access/use-access.js';
+import { useAccessTo } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { readingOf } from '../reading/reading.js';
@@ -19,14 +19,16 @@ export function RowCommands({ view, row }: { view: ViewContract; row: RaRecord<s
   const translate = useTranslate();
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   // A form that stands open is not taken away by what somebody else does meanwhile.
-  const may = useHeld(useAccess('command', commandsOn(view, row), row));
+  const access = useAccessTo('command', commandsOn(view, row), row);
+  const may = useHeld(access.may);
   const atOnce = isNarrow ? 1 : 3;
   const isPast = useMoment() !== undefined;
   const isOffered = may.length > 0 && !isPast;
   const { version, asked } = useStreamVersion(isOffered ? `${view.feature}-${row.id}` : undefined);
-  const { error, retry } = readingOf(asked);
-  if (!isOffered) return null;
+  const { error, retry } = readingOf(access.asked, asked);
+  if (isPast) return null;
   if (error) return <ProblemAlert error={error} onRetry={retry} />;
+  if (!isOffered) return null;
   return (
     <Stack
       direction="row"
