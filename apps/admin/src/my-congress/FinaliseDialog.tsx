@@ -1,5 +1,5 @@
 import {
-  Alert,
+  Box,
   Button,
   Checkbox,
   Dialog,
@@ -17,13 +17,15 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
-import { problemIn } from '../platform/http/problem.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { type Paper, stateOf } from './standing.js';
 import type { MeetingRow } from './use-standing.js';
 import { words } from './words.js';
+
+type Trouble = { readonly id: string; readonly paper: string; readonly error: unknown };
 
 type FinaliseProps = { papers: readonly Paper[]; meetings: readonly MeetingRow[]; onClose: () => void };
 
@@ -38,20 +40,18 @@ export function FinaliseDialog({ papers, meetings, onClose }: FinaliseProps) {
   const [keys] = useState(() => new Map(ready.map(({ id }) => [id, createKeys()])));
   const [meeting, setMeeting] = useState(meetings[0]?.id ?? '');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const [troubles, setTroubles] = useState<readonly string[]>([]);
+  const [troubles, setTroubles] = useState<readonly Trouble[]>([]);
   const [isSending, setSending] = useState(false);
   const chosen = ready.filter(({ id }) => !left.has(id));
 
   async function finalise() {
-    const refused: string[] = [];
+    const refused: Trouble[] = [];
     setSending(true);
     for (const { id, kind, versions } of chosen) {
       const data = { document: id, meeting, version: versions };
       const key = keys.get(id)?.(data) ?? id;
       await send({ type: 'document.finalise', data, options: { key } }).catch((error: unknown) => {
-        const problem = problemIn(error);
-        const why = problem ? `${problem.title} ${problem.mend}` : (error as Error).message;
-        refused.push(`${say.value('document', 'kind', kind)}: ${why}`);
+        refused.push({ id, paper: say.value('document', 'kind', kind), error });
       });
     }
     setSending(false);
@@ -74,10 +74,10 @@ export function FinaliseDialog({ papers, meetings, onClose }: FinaliseProps) {
         <Typography color="text.secondary" sx={{ mb: 2 }}>
           {t('finalise-why')}
         </Typography>
-        {troubles.map((trouble) => (
-          <Alert key={trouble} severity="error" sx={{ mb: 1 }}>
-            {trouble}
-          </Alert>
+        {troubles.map(({ id, paper, error }) => (
+          <Box key={id} sx={{ mb: 1 }}>
+            <ProblemAlert of={paper} error={error} />
+          </Box>
         ))}
         <TextField select label={t('meeting')} value={meeting} onChange={({ target }) => setMeeting(target.value)}>
           {meetings.map(({ id, title, heldOn }) => (
