@@ -7,6 +7,7 @@ import { clean } from '../platform/editor/clean.js';
 import { EditorTools } from '../platform/editor/EditorTools.js';
 import { extensions } from '../platform/editor/extensions.js';
 import { pasted } from '../platform/editor/pasted.js';
+import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
 import { useUndo } from '../platform/undo/use-undo.js';
@@ -55,7 +56,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
       write(() => clean(now.getJSON()));
     },
   });
-  const { save, isReady, isSaving, problem, settle, version } = useSaveVersion(paper);
+  const { save, isReady, reading, isSaving, problem, settle, version } = useSaveVersion(paper);
   const isTouched = kept.state !== 'same';
   const isNoteTooLong = isTooLong(note.text, NOTE_AT_MOST);
   const isBehind = latest !== null && latest.version > base;
@@ -131,6 +132,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
           onSeen={settle}
         />
       )}
+      {reading.error !== null && <ProblemAlert of={t('save')} error={reading.error} onRetry={reading.retry} />}
       {latest?.file && <FileOf version={latest} />}
       {isBlank && template && (
         <Button
@@ -169,7 +171,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
             size="large"
             sx={{ minHeight: 44 }}
             disabled={isBlank || isBehind || !isReady || isNoteTooLong}
-            loading={isSaving}
+            loading={isSaving || reading.isPending}
             onClick={() => void saveNow()}
           >
             {t('save')}

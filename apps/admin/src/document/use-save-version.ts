@@ -4,6 +4,7 @@ import { useDataProvider, useNotify } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
+import { readingOf } from '../platform/reading/reading.js';
 import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
 import { useWords } from '../platform/words/use-words.js';
 import type { PaperRow } from './paper.js';
@@ -19,7 +20,7 @@ export function useSaveVersion(paper: PaperRow) {
   const notify = useNotify();
   const provider = useDataProvider();
   const client = useQueryClient();
-  const { version: seen } = useStreamVersion(`document-${paper.id}`);
+  const { version: seen, asked } = useStreamVersion(`document-${paper.id}`);
   const [keyOf] = useState(createKeys);
   const [isSaving, setSaving] = useState(false);
   const [problem, setProblem] = useState<Problem>();
@@ -66,5 +67,5 @@ export function useSaveVersion(paper: PaperRow) {
     void client.invalidateQueries();
   }
 
-  return { save, isReady: seen !== undefined, isSaving, problem, settle, version };
+  return { save, isReady: seen !== undefined, reading: readingOf(asked), isSaving, problem, settle, version };
 }
