@@ -1,15 +1,8 @@
-import BackIcon from '@mui/icons-material/ArrowBack';
-import ApproveIcon from '@mui/icons-material/CheckCircleOutlined';
-import PanelsIcon from '@mui/icons-material/ForumOutlined';
-import KeysIcon from '@mui/icons-material/KeyboardOutlined';
-import ConditionsIcon from '@mui/icons-material/RuleOutlined';
-import ReturnIcon from '@mui/icons-material/UndoOutlined';
-import { Alert, Box, Button, Drawer, IconButton, Stack, Tooltip, Typography, useMediaQuery } from '@mui/material';
+import { Alert, Drawer, Stack, useMediaQuery } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { useHotkeys } from 'react-hotkeys-hook';
-import { Link, useNavigate } from 'react-router-dom';
+import { useNavigate } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
@@ -18,20 +11,24 @@ import { useKeptWords } from '../platform/unsent/use-kept.js';
 import { useName } from '../platform/value/Name.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CommentDialog } from './CommentDialog.js';
-import { CongressName } from './CongressName.js';
-import { Deadline } from './Deadline.js';
 import { DecideDialog } from './DecideDialog.js';
 import { FilesPanel } from './FilesPanel.js';
+import { HeaderTools } from './HeaderTools.js';
 import { KeysHelp } from './KeysHelp.js';
+import { Panes } from './Panes.js';
 import { PaperShown } from './PaperShown.js';
 import { passageIn } from './passage.js';
+import { ReviewHeader } from './ReviewHeader.js';
 import { SidePanels } from './SidePanels.js';
+import { Standing } from './Standing.js';
 import { type Paper, usePapers } from './use-papers.js';
 import { usePending } from './use-pending.js';
+import { useReviewKeys } from './use-review-keys.js';
 import { useMarkSeen } from './use-seen.js';
 import { useWaiting } from './use-waiting.js';
+import { Verdicts } from './Verdicts.js';
 import { type Verdict, verdictPlace, verdicts } from './verdict-place.js';
-import { dueAt, nextAfter, type Review, type Side, waitsFor } from './waiting.js';
+import { nextAfter, type Review, type Side, waitsFor } from './waiting.js';
 import { reviewWords } from './words.js';
 
 type ReviewPageProps = { readonly review: Review; readonly side: Side; readonly post: string | undefined };
@@ -97,21 +94,15 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     setReview(latest);
   };
 
-  const keys = {
-    useKey: true,
-    enabled: open === undefined,
-    enableOnFormTags: ['input'],
-    ignoreEventWhen: isTyping,
-  } as const;
-  const deeds = { ...keys, enabled: keys.enabled && !isPast };
-  useHotkeys('j', () => step(1), keys, [papers, at]);
-  useHotkeys('k', () => step(-1), keys, [papers, at]);
-  useHotkeys('v', () => paper && tickAndGoOn(paper), deeds, [papers, at]);
-  useHotkeys('c', () => comment(), { ...deeds, preventDefault: true }, [paper]);
-  useHotkeys('a', () => decide('approve'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
-  useHotkeys('d', () => decide('approve-with-conditions'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
-  useHotkeys('r', () => decide('return'), { ...deeds, preventDefault: true }, [mayDecide, papers]);
-  useHotkeys(['?', 'shift+?'], () => setOpen({ what: 'keys' }), keys);
+  useReviewKeys({
+    isOpen: open === undefined,
+    mayAct: !isPast,
+    onStep: step,
+    onSeen: () => paper && tickAndGoOn(paper),
+    onComment: comment,
+    onDecide: decide,
+    onHelp: () => setOpen({ what: 'keys' }),
+  });
 
   const panels = (
     <SidePanels
@@ -127,76 +118,31 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   return (
     <Stack sx={{ gap: 2, pb: { xs: 9, md: 0 } }}>
       <PageTitle>{unit}</PageTitle>
-      <Header review={review} side={side} unit={unit}>
+      <ReviewHeader review={review} side={side} unit={unit}>
         {!isPast && <Verdicts isNarrow={false} mayDecide={mayDecide} onDecide={decide} />}
-        {!isWide && (
-          <Tooltip title={tell('panels')}>
-            <Button
-              variant="outlined"
-              startIcon={<PanelsIcon />}
-              onClick={() => setOpen({ what: 'panels' })}
-              sx={{ minHeight: 44 }}
-            >
-              {tell('panels')}
-              {!isPast && pending.comments.length > 0 && ` (${pending.comments.length})`}
-            </Button>
-          </Tooltip>
-        )}
-        <Tooltip title={`${tell('keys')} (?)`}>
-          <IconButton
-            aria-label={tell('keys')}
-            onClick={() => setOpen({ what: 'keys' })}
-            sx={{ display: { xs: 'none', md: 'inline-flex' } }}
-          >
-            <KeysIcon />
-          </IconButton>
-        </Tooltip>
-      </Header>
-      {isStale ? (
-        <Alert
-          severity="warning"
-          action={
-            <Button
-              color="inherit"
-              onClick={lookAgain}
-              disabled={latest.hash === review.hash && waitsFor(latest, side)}
-            >
-              {tell('look')}
-            </Button>
-          }
-        >
-          <strong>{tell('stale')}</strong> {tell('stale-hint')}
-        </Alert>
-      ) : (
-        !waitsFor(latest, side) && <Alert severity="info">{tell('not-waiting')}</Alert>
-      )}
+        <HeaderTools
+          isWide={isWide}
+          comments={isPast ? 0 : pending.comments.length}
+          onPanels={() => setOpen({ what: 'panels' })}
+          onKeys={() => setOpen({ what: 'keys' })}
+        />
+      </ReviewHeader>
+      <Standing
+        isStale={isStale}
+        isWaiting={waitsFor(latest, side)}
+        isNewer={latest.hash !== review.hash}
+        onLookAgain={lookAgain}
+      />
       {!papers ? (
         <Awaited of={reading} height={320} />
       ) : papers.length === 0 ? (
         <Alert severity="info">{tell('no-papers')}</Alert>
       ) : (
-        <Box
-          sx={{
-            display: 'grid',
-            gap: 2,
-            alignItems: 'start',
-            gridTemplateColumns: {
-              xs: 'minmax(0, 1fr)',
-              md: isWide ? '240px minmax(0, 1fr) 280px' : '240px minmax(0, 1fr)',
-            },
-          }}
+        <Panes
+          isWide={isWide}
+          files={<FilesPanel papers={papers} chosen={paper?.document} onChoose={setChosen} onSeen={tick} />}
+          sides={panels}
         >
-          <Box
-            sx={{
-              position: { md: 'sticky' },
-              top: { md: 56 },
-              maxHeight: { md: 'calc(100vh - 72px)' },
-              overflowY: { md: 'auto' },
-              minWidth: 0,
-            }}
-          >
-            <FilesPanel papers={papers} chosen={paper?.document} onChoose={setChosen} onSeen={tick} />
-          </Box>
           {paper && (
             <PaperShown
               key={`${paper.document} ${paper.hash}`}
@@ -207,8 +153,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
               onStep={step}
             />
           )}
-          {isWide && panels}
-        </Box>
+        </Panes>
       )}
       {!isPast && <Verdicts isNarrow mayDecide={mayDecide} onDecide={decide} />}
       <Drawer
@@ -254,108 +199,3 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
     </Stack>
   );
 }
-
-/** Whoever has ticked a paper goes on by keys; whoever writes means the letters. */
-function isTyping({ target }: KeyboardEvent): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'checkbox';
-}
-
-type HeaderProps = {
-  readonly review: Review;
-  readonly side: Side;
-  readonly unit: string;
-  readonly children: ReactNode;
-};
-
-function Header({ review, side, unit, children }: HeaderProps) {
-  const tell = useWords(reviewWords);
-  const title = useRef<HTMLHeadingElement>(null);
-  // Whoever comes from the decision before begins at the top.
-  useEffect(() => {
-    title.current?.focus({ preventScroll: true });
-    window.scrollTo({ top: 0 });
-  }, []);
-  return (
-    <Box>
-      <Stack direction="row" sx={{ gap: 1, justifyContent: 'space-between', flexWrap: 'wrap' }}>
-        <Button component={Link} to="/waiting" size="small" startIcon={<BackIcon />} sx={{ ml: -0.5 }}>
-          {tell('back')}
-        </Button>
-        <Button component={Link} to="?tab=timeline" size="small">
-          {tell('facts')}
-        </Button>
-      </Stack>
-      <Stack direction="row" sx={{ alignItems: 'center', flexWrap: 'wrap', gap: 2, mt: 0.5 }}>
-        <Box sx={{ flex: '1 1 260px', minWidth: 0 }}>
-          <Typography
-            variant="h1"
-            component="h2"
-            ref={title}
-            tabIndex={-1}
-            sx={{ overflowWrap: 'anywhere', outline: 'none' }}
-          >
-            {unit}
-          </Typography>
-          <Typography color="text.secondary">
-            <CongressName id={review.congress} /> · {tell(`side-${side}`)}
-          </Typography>
-        </Box>
-        <Deadline day={dueAt(review, side)} />
-        {children}
-      </Stack>
-    </Box>
-  );
-}
-
-type VerdictsProps = {
-  readonly isNarrow: boolean;
-  readonly mayDecide: boolean;
-  readonly onDecide: (verdict: Verdict) => void;
-};
-
-/** The three verdicts: beside the title, and on a phone within reach of the thumb. */
-function Verdicts({ isNarrow, mayDecide, onDecide }: VerdictsProps) {
-  const tell = useWords(reviewWords);
-  return (
-    <Stack
-      direction="row"
-      role="group"
-      sx={
-        isNarrow
-          ? {
-              display: { xs: 'flex', md: 'none' },
-              gap: 1,
-              position: 'fixed',
-              zIndex: 2,
-              insetInline: 0,
-              bottom: 0,
-              p: 1,
-              bgcolor: 'background.paper',
-              borderTop: 1,
-              borderColor: 'divider',
-              '& > *': { flex: 1, lineHeight: 1.2 },
-            }
-          : { display: { xs: 'none', md: 'flex' }, gap: 1 }
-      }
-    >
-      {looks.map(({ verdict, Icon, look }) => (
-        <Button
-          key={verdict}
-          {...look}
-          startIcon={<Icon />}
-          disabled={!mayDecide}
-          onClick={() => onDecide(verdict)}
-          sx={{ minHeight: 44 }}
-        >
-          {tell(`${verdict}`)}
-        </Button>
-      ))}
-    </Stack>
-  );
-}
-
-const looks = [
-  { verdict: 'approve', Icon: ApproveIcon, look: { variant: 'contained' } },
-  { verdict: 'approve-with-conditions', Icon: ConditionsIcon, look: { variant: 'outlined' } },
-  { verdict: 'return', Icon: ReturnIcon, look: { variant: 'outlined', color: 'warning' } },
-] as const;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useGetOne } from 'react-admin';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import type { Field } from '../platform/shape/shape.js';
 import { firstValues, isRecord, type Values } from '../platform/shape/tidy.js';
 import type { Verdict } from './verdict-place.js';
@@ -13,7 +14,7 @@ type Planned = {
   readonly committeeSize: number | null;
 };
 
-type Asked = {
+type Wanted = {
   readonly verdict: Verdict;
   readonly side: Side;
   readonly review: Review;
@@ -24,16 +25,15 @@ type Asked = {
   readonly kept: unknown;
 };
 
-/** What stands in the form at first: what was typed before, and what the branch has planned. */
-export function useFirstValues({ verdict, side, review, reason, fields, kept }: Asked): Values | undefined {
+/** What stands in the form at first: what was typed before, and what the branch has planned, once that is read. */
+export function useFirstValues({ verdict, side, review, reason, fields, kept }: Wanted) {
   const isFixing = side === 'upper' && verdict !== 'return';
-  const { data: planned, error } = useGetOne<Planned>(
-    'congresses',
-    { id: review.congress },
-    { enabled: isFixing, retry: false },
-  );
-  return useMemo(() => {
-    if (isFixing && !planned && !error) return undefined;
+  const asked = useGetOne<Planned>('congresses', { id: review.congress }, { enabled: isFixing, retry: false });
+  const { data: planned } = asked;
+  const reading = readingOf(ifAny(asked));
+  const isWaiting = reading.isPending || reading.error !== null;
+  const first = useMemo((): Values | undefined => {
+    if (isWaiting) return undefined;
     const { personnelMode, chairMode, convenedFor, committeeSize } = planned ?? {};
     const proposed = {
       heldOn: review.heldOn ?? convenedFor,
@@ -45,5 +45,6 @@ export function useFirstValues({ verdict, side, review, reason, fields, kept }: 
     const blank = firstValues(fields, proposed);
     const typed = Object.entries({ ...own, ...(isRecord(kept) ? kept : {}) });
     return { ...blank, ...Object.fromEntries(typed.filter(([name]) => name in blank)) };
-  }, [isFixing, planned, error, review, reason, fields, kept]);
+  }, [isWaiting, planned, review, reason, fields, kept]);
+  return { first, reading };
 }
