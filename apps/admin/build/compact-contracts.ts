@@ -50,6 +50,7 @@ async function contracts(): Promise<string> {
     ),
     `export ${all.featureOfCommand.toString()}`,
     `export ${all.streamField.toString()}`,
+    `export ${all.isCommandType.toString()}`,
   ].join('\n');
 }
 

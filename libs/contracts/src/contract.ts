@@ -28,7 +28,7 @@ export type CommandContract<Body extends z.ZodObject = z.ZodObject> = {
   readonly bySystem?: boolean;
 };
 
-export function command<Body extends z.ZodObject>(contract: CommandContract<Body>): CommandContract<Body> {
+export function command<const Contract extends CommandContract>(contract: Contract): Contract {
   return contract;
 }
 

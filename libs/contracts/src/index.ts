@@ -1,3 +1,4 @@
+export * from './command-types.js';
 export * from './contract.js';
 export * from './fields.js';
 export * from './registry.js';

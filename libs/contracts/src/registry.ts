@@ -1,4 +1,5 @@
 import { campaignContract } from './campaign.js';
+import type { CommandType } from './command-types.js';
 import { congressContract } from './congress.js';
 import type { BlindEvents, CommandContract, FeatureContract, PersonalFields, ViewContract } from './contract.js';
 import { credentialContract } from './credential.js';
@@ -68,4 +69,9 @@ export function featureOfCommand(type: string): string {
 /** The field of a command's body that names its stream: `unionUnit` for the feature `union-unit`. */
 export function streamField(feature: string): string {
   return feature.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Whether a word, from an address or a contract, is the type of a command. */
+export function isCommandType(word: string): word is CommandType {
+  return commands.has(word);
 }

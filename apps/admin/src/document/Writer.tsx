@@ -70,7 +70,7 @@ export default function Writer({ paper, latest, account }: WriterProps) {
 
   function discard() {
     if (!editor) return;
-    const content = clean(editor.getJSON());
+    const content: object = clean(editor.getJSON());
     take(latest);
     undo(t('discarded'), () => {
       drafts.keep(paper.id, { content, base, at: new Date().toISOString() });

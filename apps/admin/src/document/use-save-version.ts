@@ -1,8 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useDataProvider, useNotify } from 'react-admin';
+import type { BodyOf } from '#contracts';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
+import type { RichContent } from '../platform/editor/clean.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
@@ -26,7 +28,7 @@ export function useSaveVersion(paper: PaperRow) {
   const [problem, setProblem] = useState<Problem>();
   const [version, setVersion] = useState<number>();
 
-  async function give(data: object, expectedVersion: number | undefined): Promise<void> {
+  async function give(data: BodyOf<'document.save-version'>, expectedVersion: number | undefined): Promise<void> {
     try {
       await send({
         type: 'document.save-version',
@@ -41,7 +43,7 @@ export function useSaveVersion(paper: PaperRow) {
     }
   }
 
-  async function save({ content, note }: { content: object; note: string }): Promise<number | null> {
+  async function save({ content, note }: { content: RichContent; note: string }): Promise<number | null> {
     const data = { document: paper.id, content, file: null, note: note.normalize('NFC').trim() || null };
     setSaving(true);
     setProblem(undefined);

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mui/material';
 import { useState } from 'react';
-import { views } from '#contracts';
+import { type CommandType, views } from '#contracts';
 import { useAccessTo } from '../platform/access/use-access.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { commandsOn } from '../platform/command/may.js';
@@ -18,7 +18,7 @@ export function OtherDeeds({ congress }: { congress: CongressRow }) {
   const t = useWords(words);
   const say = useSay();
   const isPast = useMoment() !== undefined;
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<CommandType>();
   const view = views.get('congresses');
   const { may, asked } = useAccessTo('command', view ? commandsOn(view, congress) : [], congress);
   const { error, retry } = readingOf(asked);

@@ -12,6 +12,7 @@ import { Name } from '../platform/value/Name.js';
 import { dayText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
+import { paperKindIn } from './paper-kind.js';
 import { Section } from './Section.js';
 import { StartDraft } from './StartDraft.js';
 import { type CongressRow, isFinal, type Paper, stateOf } from './standing.js';
@@ -187,7 +188,7 @@ function Assign({ paper, congress, name }: ActProps) {
           settled={{
             unit: congress.unit,
             congress: congress.id,
-            paper: paper.kind,
+            paper: paperKindIn(paper.kind) ?? null,
             document: paper.document?.id ?? null,
           }}
           proposed={{ title: t('task-title', { paper: name }) }}

@@ -1,4 +1,4 @@
-import { commands, type Role } from '#contracts';
+import { type CommandType, commands, type Role } from '#contracts';
 import { type Stage, stageNow } from './stages.js';
 import {
   hasGiven,
@@ -14,9 +14,9 @@ import {
 
 /** What the one button does. */
 export type Deed =
-  | { readonly does: 'command'; readonly type: string; readonly on: 'congress' | 'review' | 'dossier' | 'rollout' }
-  | { readonly does: 'command'; readonly type: string; readonly on: 'document'; readonly id: string }
-  | { readonly does: 'begin'; readonly type: string }
+  | { readonly does: 'command'; readonly type: CommandType; readonly on: 'congress' | 'review' | 'dossier' | 'rollout' }
+  | { readonly does: 'command'; readonly type: CommandType; readonly on: 'document'; readonly id: string }
+  | { readonly does: 'begin'; readonly type: CommandType }
   | { readonly does: 'start'; readonly kind: string }
   | { readonly does: 'finalise' }
   | { readonly does: 'submit'; readonly side: Side }
@@ -373,11 +373,11 @@ function toPaper(paper: Paper | undefined, tab?: string): Deed {
   return { does: 'go', to: id ? `/documents/${id}/show${tab ? `?tab=${tab}` : ''}` : '/documents' };
 }
 
-function on(what: 'congress' | 'review' | 'dossier' | 'rollout', type: string): Deed {
+function on(what: 'congress' | 'review' | 'dossier' | 'rollout', type: CommandType): Deed {
   return { does: 'command', type, on: what };
 }
 
-function onPaper(type: string, paper: Paper | undefined): Deed {
+function onPaper(type: CommandType, paper: Paper | undefined): Deed {
   return { does: 'command', type, on: 'document', id: paper?.document?.id ?? '' };
 }
 

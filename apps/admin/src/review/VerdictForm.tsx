@@ -29,7 +29,7 @@ type VerdictFormProps = {
 /** What goes with a verdict: the comments, and the fields of its command. */
 export function VerdictForm(props: VerdictFormProps) {
   const { verdict, review, fields, first, comments, keptAt, isAgain, onKept, onTurned, onGive } = props;
-  const place = useMemo(() => ({ type: `review.${verdict}`, row: review }), [verdict, review]);
+  const place = useMemo(() => ({ type: `review.${verdict}` as const, row: review }), [verdict, review]);
   return (
     <FormPlaceContext value={place}>
       <Form

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { placedErrors } from '../platform/command/errors.js';
+import { filledBody } from '../platform/command/filled-body.js';
 import { createKeys } from '../platform/command/idempotency.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
 import type { Field } from '../platform/shape/shape.js';
-import { tidied, type Values } from '../platform/shape/tidy.js';
+import type { Values } from '../platform/shape/tidy.js';
 import { asSent, type Pending } from './pending.js';
 import type { Verdict } from './verdict-place.js';
 import type { Review } from './waiting.js';
@@ -27,6 +28,7 @@ const stale = ['review.stale', 'review.not-waiting'];
 
 /** Sends a verdict with its comments, once; tells what stood in the way, and the form where it can be mended. */
 export function useGiveVerdict({ verdict, review, post, comments, fields, onSent, onStale }: Giving) {
+  const type = `review.${verdict}` as const;
   const client = useQueryClient();
   const send = useCommand();
   const [refused, setRefused] = useState<{ problem: Problem; above: readonly string[] }>();
@@ -42,9 +44,10 @@ export function useGiveVerdict({ verdict, review, post, comments, fields, onSent
     setSending(true);
     setRefused(undefined);
     setLost(undefined);
-    const data = { review: review.id, hash: review.hash, comments: asSent(comments), ...tidied(filled, fields) };
+    const bound = review.hash === null ? {} : { hash: review.hash };
+    const data = filledBody<typeof type>(filled, fields, { review: review.id, comments: asSent(comments), ...bound });
     try {
-      await send({ type: `review.${verdict}`, data, options: { key: keyOf(data), post } });
+      await send({ type, data, options: { key: keyOf(data), post } });
       onSent();
       await client.invalidateQueries();
     } catch (error) {

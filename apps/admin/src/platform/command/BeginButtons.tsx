@@ -1,5 +1,5 @@
 import AddIcon from '@mui/icons-material/Add';
-import type { ViewContract } from '#contracts';
+import type { CommandType, ViewContract } from '#contracts';
 import { useAccess } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
 import { CommandButton } from './CommandButton.js';
@@ -13,9 +13,9 @@ export function BeginButtons({ view }: { view: ViewContract }) {
 }
 
 /** What the caller may begin on the list of a view; nothing, while the past is looked at. */
-export function useBeginnings(view: ViewContract): readonly string[] {
+export function useBeginnings(view: ViewContract): readonly CommandType[] {
   const may = useAccess('command', beginningsOf(view));
   return useMoment() === undefined ? may : nothing;
 }
 
-const nothing: readonly string[] = [];
+const nothing: readonly CommandType[] = [];

@@ -8,10 +8,11 @@ import { commands, featureOfCommand, features, streamField } from '#contracts';
 import { usePosts } from '../access/use-me.js';
 import { type Problem, problemIn } from '../http/problem.js';
 import { fieldsOf } from '../shape/shape.js';
-import { asInstant, firstValues, tidied } from '../shape/tidy.js';
+import { asInstant, firstValues } from '../shape/tidy.js';
 import { useUnsent } from '../unsent/unsent.js';
 import { useSay } from '../words/use-say.js';
 import { placedErrors } from './errors.js';
+import { filledBody } from './filled-body.js';
 import { FormPlaceContext } from './form-place.js';
 import type { Given } from './given.js';
 import { createKeys } from './idempotency.js';
@@ -72,7 +73,8 @@ export function CommandForm({
 
   async function give(filled: Filled) {
     setRefused(undefined);
-    const data = { ...tidied(filled, fields), ...settled, ...(contract?.begins && !row ? {} : { [stream]: row?.id }) };
+    const ofStream = contract?.begins && !row ? {} : { [stream]: row?.id };
+    const data = filledBody(filled, fields, { ...settled, ...ofStream });
     const around = { ...aroundOf(filled), expectedVersion: seen };
     try {
       const answer = await send({ type, data, options: { ...around, key: keyOf({ data, around }) } });
@@ -125,7 +127,7 @@ export function CommandForm({
             <FieldInput
               key={field.name}
               feature={feature}
-              field={must?.includes(field.name) ? { ...field, required: true } : field}
+              field={must?.some((name) => name === field.name) ? { ...field, required: true } : field}
               source={field.name}
             />
           ))}

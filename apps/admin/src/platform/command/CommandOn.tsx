@@ -1,6 +1,6 @@
 import { Dialog, DialogActions, DialogContent } from '@mui/material';
 import { Button, useTranslate } from 'react-admin';
-import { featureOfCommand } from '#contracts';
+import { type CommandType, featureOfCommand } from '#contracts';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
 import { readingOf } from '../reading/reading.js';
 import { useStreamVersion } from '../timeline/use-stream-version.js';
@@ -8,7 +8,11 @@ import { CommandDialog } from './CommandDialog.js';
 import type { GivenWords, Row } from './given.js';
 
 /** The form of a command on a row, bound to the version of its stream as it stands now. */
-export function CommandOn({ onClose, row, ...given }: GivenWords & { row: Row; onClose: () => void }) {
+export function CommandOn<Type extends CommandType>({
+  onClose,
+  row,
+  ...given
+}: GivenWords<Type> & { row: Row; onClose: () => void }) {
   const translate = useTranslate();
   const { version, asked } = useStreamVersion(`${featureOfCommand(given.type)}-${row.id}`);
   const { error, retry } = readingOf(asked);

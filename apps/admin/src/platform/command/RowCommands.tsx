@@ -2,7 +2,7 @@ import MoreIcon from '@mui/icons-material/MoreHoriz';
 import { Button, Menu, MenuItem, Stack, type Theme, useMediaQuery } from '@mui/material';
 import { useState } from 'react';
 import { type RaRecord, useTranslate } from 'react-admin';
-import type { ViewContract } from '#contracts';
+import type { CommandType, ViewContract } from '#contracts';
 import { useAccessTo } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
 import { ProblemAlert } from '../problem/ProblemAlert.js';
@@ -49,14 +49,14 @@ function Others({
   row,
   version,
 }: {
-  types: readonly string[];
+  types: readonly CommandType[];
   row: RaRecord<string>;
   version: number | undefined;
 }) {
   const say = useSay();
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [chosen, setChosen] = useState<string>();
+  const [chosen, setChosen] = useState<CommandType>();
   return (
     <>
       <Button

@@ -4,10 +4,17 @@ import { useWatch } from 'react-hook-form';
 import { commands } from '#contracts';
 import { usePosts } from '../access/use-me.js';
 import { fieldsOf } from '../shape/shape.js';
-import type { GivenWords, Row } from './given.js';
+import type { Values } from '../shape/tidy.js';
+import type { Row } from './given.js';
 
 /** Where a form stands: the command and the row it is given on. */
-export const FormPlaceContext = createContext<GivenWords & { readonly row?: Row | undefined }>({ type: '' });
+export const FormPlaceContext = createContext<FormPlace>({ type: '' });
+
+type FormPlace = {
+  readonly type: string;
+  readonly row?: Row | undefined;
+  readonly settled?: Values | undefined;
+};
 
 /** The unit that a form is about: the row's, the one chosen in the form, or that of the congress chosen in it. */
 export function useUnitOfForm(): string | undefined {

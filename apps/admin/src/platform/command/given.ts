@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import type { BodyOf, CommandType, FieldOf } from '#contracts';
 
 /** A command as a button gives it: on a row, or to begin something. */
-export type Given = GivenWords & (OnRow | Beginning);
+export type Given<Type extends CommandType = CommandType> = GivenWords<Type> & (OnRow | Beginning);
 
 export type Row = { readonly id: string; readonly [field: string]: unknown };
 
@@ -14,16 +15,16 @@ export type OnRow = {
 
 type Beginning = { readonly row?: undefined; readonly version?: undefined };
 
-export type GivenWords = {
-  readonly type: string;
+export type GivenWords<Type extends CommandType = CommandType> = {
+  readonly type: Type;
   /** Fields that are settled by where the button stands. */
-  readonly settled?: { readonly [field: string]: unknown } | undefined;
+  readonly settled?: Partial<BodyOf<Type>> | undefined;
   /** What the form begins with, for the person to change. */
-  readonly proposed?: { readonly [field: string]: unknown } | undefined;
+  readonly proposed?: Partial<BodyOf<Type>> | undefined;
   /** What giving it will mean, in a sentence, above the fields. */
   readonly lead?: ReactNode;
   /** Fields that may be left out at other times, but not here. */
-  readonly must?: readonly string[] | undefined;
+  readonly must?: readonly FieldOf<Type>[] | undefined;
   /** What the button that gives it says; key of a message or plain words. */
   readonly give?: string | undefined;
   /** What has begun is shown where one is, instead of on a page of its own. */

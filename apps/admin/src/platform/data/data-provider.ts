@@ -1,4 +1,5 @@
 import { type DataProvider, HttpError } from 'react-admin';
+import type { BodyOf, CommandType } from '#contracts';
 import { ask, query } from '../http/ask.js';
 import type { LiveEvent } from '../live/connection.js';
 import { live } from '../live/live.js';
@@ -26,7 +27,7 @@ export type CommandOptions = {
 };
 
 export type Commands = {
-  command(type: string, data: object, options: CommandOptions): Promise<Answer>;
+  command<Type extends CommandType>(type: Type, data: BodyOf<Type>, options: CommandOptions): Promise<Answer>;
 };
 
 export type Facets = { readonly [field: string]: { readonly [value: string]: number } };

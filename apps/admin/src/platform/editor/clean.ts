@@ -1,3 +1,5 @@
+import type { BodyOf } from '#contracts';
+
 type Mark = { readonly type: string; readonly attrs?: { readonly href?: unknown } };
 type Node = {
   readonly type: string;
@@ -7,11 +9,13 @@ type Node = {
   readonly content?: readonly Node[];
 };
 
+export type RichContent = NonNullable<BodyOf<'document.save-version'>['content']>;
+
 const FURTHEST = 100_000;
 
 /** The document as the contract takes it: composed Unicode, and of what came along with pasted text only what it needs. */
-export function clean(document: object): object {
-  return cleanNode(document as Node);
+export function clean(document: object): RichContent {
+  return cleanNode(document as Node) as RichContent;
 }
 
 function cleanNode({ type, text, marks, attrs, content }: Node): object {
