@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
-import { faultsInEveryLook, serious } from '../support/looks.js';
+import { faultsInEveryLook, keepPicture, serious } from '../support/looks.js';
 import { accountOf, type Product, startProduct } from '../support/product.js';
+import { isBusyWith, REFERENCE } from '../support/trouble.js';
 
 // What holds for everybody: nothing typed is lost, others' work shows by itself, and the past can be looked at.
 
@@ -135,6 +136,37 @@ describe('everyone', () => {
     expect(page.url()).not.toContain('at=');
   }, 30_000);
 
+  it('is told what cannot be read, under which reference, and tries again', async () => {
+    await page.goto('/#/people');
+    await page.getByRole('link', { name: 'Lê Văn Quay Lại' }).click();
+    await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).waitFor();
+    const isOver = await isBusyWith(page, /\/api\/views\/union-units\?ids=/);
+    await page.reload();
+    await page.getByText(`Mã tham chiếu: ${REFERENCE}`).first().waitFor();
+    expect(await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).count()).toBe(0);
+    expect(await serious(page)).toEqual([]);
+    await isOver();
+    await page.getByRole('button', { name: 'Thử lại' }).first().click();
+    await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).waitFor();
+  }, 40_000);
+
+  it('writes on while the version of a paper cannot be read, and is told why it cannot be saved', async () => {
+    await page.goto('/#/documents');
+    await page.getByRole('table').getByRole('link').first().click();
+    const save = page.getByRole('button', { name: 'Lưu thành phiên bản' });
+    await save.waitFor();
+    const isOver = await isBusyWith(page, /\/api\/timeline\/stream\/document-/);
+    await page.reload();
+    await page.getByText('Lưu thành phiên bản: Máy chủ đang bận.').waitFor();
+    await page.getByText(`Mã tham chiếu: ${REFERENCE}`).waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await keepPicture(page, 'writer-unread-version');
+    await isOver();
+    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByText('Lưu thành phiên bản: Máy chủ đang bận.').waitFor({ state: 'detached' });
+    await page.locator('button:enabled', { hasText: 'Lưu thành phiên bản' }).waitFor();
+  }, 40_000);
+
   it('finds every part of the frame in order, on a phone and on a desk, by day and by night', async () => {
     await page.goto('/#/account');
     await page.getByRole('heading', { name: 'Các phiên đăng nhập' }).waitFor();
@@ -146,6 +178,8 @@ describe('everyone', () => {
       wrongIn(window, [
         { method: 'POST', path: /^\/api\/commands\/person\.register$/, status: 'net::ERR_INTERNET_DISCONNECTED' },
         { method: 'POST', path: /^\/api\/commands\/person\.register$/, status: 401 },
+        { method: 'GET', path: /^\/api\/views\/union-units$/, status: 503 },
+        { method: 'GET', path: /^\/api\/timeline\/stream\/document-/, status: 503 },
       ]),
     ).toEqual([]);
   });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { answered, openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
 import { faultsInEveryLook, keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
+import { isBusyWith, REFERENCE } from '../support/trouble.js';
 import { campaignSeason, type Season } from './campaign-season.js';
 
 let product: Product;
@@ -245,6 +246,26 @@ describe('recognising a result', () => {
   }, 30_000);
 });
 
+describe('a verdict that fixes the congress', () => {
+  it('is no blank form when the congress cannot be read', async () => {
+    await page.goto('/#/waiting');
+    await page.getByRole('link', { name: 'Công đoàn Sở Công Thương' }).click();
+    await page.getByText('0/14 đã xem').waitFor();
+    const isOver = await isBusyWith(page, /\/api\/views\/congresses\/[0-9a-f-]{36}/);
+    await page.getByRole('button', { name: 'Duyệt', exact: true }).click();
+    const form = page.getByRole('dialog');
+    await form.getByText(`Mã tham chiếu: ${REFERENCE}`).waitFor();
+    expect(await form.getByRole('textbox').count()).toBe(0);
+    expect(await form.getByRole('button', { name: 'Gửi' }).isDisabled()).toBe(true);
+    expect(await serious(page)).toEqual([]);
+    await isOver();
+    await form.getByRole('button', { name: 'Thử lại' }).click();
+    await form.getByRole('textbox').first().waitFor();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+  }, 45_000);
+});
+
 describe('the bell', () => {
   it('rings for the branch when more is asked for, is opened, and is quiet once read', async () => {
     const other = await openWindow(browser, product.url);
@@ -266,8 +287,9 @@ describe('the bell', () => {
   }, 120_000);
 });
 
-it('asked for nothing in vain and nobody else for anything, and complained of nothing', () => {
-  expect(wrongIn(window)).toEqual([]);
+it('asked for nothing in vain but on purpose and nobody else for anything, and complained of nothing', () => {
+  const onPurpose = [{ method: 'GET', path: /^\/api\/views\/congresses\/[0-9a-f-]{36}$/, status: 503 }];
+  expect(wrongIn(window, onPurpose)).toEqual([]);
 });
 
 const goingTheirWay = [
