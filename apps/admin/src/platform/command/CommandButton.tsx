@@ -7,7 +7,12 @@ import { useSay } from '../words/use-say.js';
 import { CommandDialog, type Given } from './CommandDialog.js';
 import type { GivenWords, Row } from './given.js';
 
-type CommandButtonProps = (Given | Waiting) & { readonly prominent?: boolean; readonly icon?: ReactNode };
+type CommandButtonProps = (Given | Waiting) & {
+  readonly prominent?: boolean;
+  readonly icon?: ReactNode;
+  /** Opens the form elsewhere, where it outlives the button. */
+  readonly onOpen?: () => void;
+};
 
 /** On a row whose version is not known yet. */
 type Waiting = GivenWords & { readonly row: Row; readonly version: undefined };
@@ -19,7 +24,7 @@ export function CommandButton(props: CommandButtonProps) {
   return Own ? <Own /> : <PlainButton {...props} />;
 }
 
-function PlainButton({ prominent = false, icon, ...given }: CommandButtonProps) {
+function PlainButton({ prominent = false, icon, onOpen, ...given }: CommandButtonProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   const label = say.command(given.type);
@@ -30,7 +35,7 @@ function PlainButton({ prominent = false, icon, ...given }: CommandButtonProps) 
         variant={prominent ? 'contained' : 'outlined'}
         startIcon={icon}
         disabled={!isReady(given)}
-        onClick={() => setOpen(true)}
+        onClick={onOpen ?? (() => setOpen(true))}
       >
         {label}
       </Button>

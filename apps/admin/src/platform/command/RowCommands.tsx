@@ -23,6 +23,8 @@ export function RowCommands({ view, row }: { view: ViewContract; row: RaRecord<s
   const may = useHeld(access.may);
   const atOnce = isNarrow ? 1 : 3;
   const isPast = useMoment() !== undefined;
+  // Not in the buttons: turning the phone round moves them, and the form would be lost.
+  const [chosen, setChosen] = useState<CommandType>();
   const isOffered = may.length > 0 && !isPast;
   const { version, asked } = useStreamVersion(isOffered ? `${view.feature}-${row.id}` : undefined);
   const { error, retry } = readingOf(access.asked, asked);
@@ -37,32 +39,39 @@ export function RowCommands({ view, row }: { view: ViewContract; row: RaRecord<s
       sx={{ flexWrap: 'wrap', gap: 1, mt: 1.5 }}
     >
       {may.slice(0, atOnce).map((type, place) => (
-        <CommandButton key={type} type={type} row={row} version={version} prominent={place === 0} />
+        <CommandButton
+          key={type}
+          type={type}
+          row={row}
+          version={version}
+          prominent={place === 0}
+          onOpen={() => setChosen(type)}
+        />
       ))}
-      {may.length > atOnce && <Others types={may.slice(atOnce)} row={row} version={version} />}
+      {may.length > atOnce && <Others types={may.slice(atOnce)} isReady={version !== undefined} onChoose={setChosen} />}
+      {chosen && version !== undefined && (
+        <CommandDialog type={chosen} row={row} version={version} onClose={() => setChosen(undefined)} />
+      )}
     </Stack>
   );
 }
 
-function Others({
-  types,
-  row,
-  version,
-}: {
-  types: readonly CommandType[];
-  row: RaRecord<string>;
-  version: number | undefined;
-}) {
+type OthersProps = {
+  readonly types: readonly CommandType[];
+  readonly isReady: boolean;
+  readonly onChoose: (type: CommandType) => void;
+};
+
+function Others({ types, isReady, onChoose }: OthersProps) {
   const say = useSay();
   const translate = useTranslate();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [chosen, setChosen] = useState<CommandType>();
   return (
     <>
       <Button
         size="small"
         endIcon={<MoreIcon />}
-        disabled={version === undefined}
+        disabled={!isReady}
         aria-haspopup="menu"
         onClick={(event) => setAnchor(event.currentTarget)}
       >
@@ -74,16 +83,13 @@ function Others({
             key={type}
             onClick={() => {
               setAnchor(null);
-              setChosen(type);
+              onChoose(type);
             }}
           >
             {say.command(type)}
           </MenuItem>
         ))}
       </Menu>
-      {chosen && version !== undefined && (
-        <CommandDialog type={chosen} row={row} version={version} onClose={() => setChosen(undefined)} />
-      )}
     </>
   );
 }
