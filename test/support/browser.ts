@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContext, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import type { Way } from './world.js';
 
 export type Window = {
@@ -28,8 +35,13 @@ export function openBrowser(): Promise<Browser> {
 }
 
 /** A window of its own, without anyone signed in, that writes down what goes wrong in it. */
-export async function openWindow(browser: Browser, url: string): Promise<Window> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN', baseURL: url });
+export async function openWindow(
+  browser: Browser,
+  url: string,
+  how: Pick<BrowserContextOptions, 'reducedMotion'> = {},
+): Promise<Window> {
+  const viewport = { width: 1280, height: 800 };
+  const context = await browser.newContext({ viewport, locale: 'vi-VN', baseURL: url, ...how });
   const page = await context.newPage();
   const outside: string[] = [];
   const problems: string[] = [];
