@@ -9,6 +9,9 @@ export const toolbarSx = {
     minHeight: 56,
     pt: 0,
   },
+  '& .RaList-actions form, & .RaList-actions .filter-field, & .RaList-actions .filter-field .MuiFormControl-root': {
+    width: { xs: '100%', sm: 'auto' },
+  },
   '& .RaTopToolbar-root, & .MuiToolbar-root:not(.MuiTablePagination-toolbar)': {
     flex: '0 0 auto',
     flexWrap: { xs: 'wrap', sm: 'nowrap' },

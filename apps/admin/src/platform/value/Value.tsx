@@ -83,7 +83,11 @@ export function Value({ feature, field, shape, value, brief = false }: ValueProp
 export function Unknown() {
   const translate = useTranslate();
   return (
-    <Typography component="span" variant="inherit" sx={{ color: 'text.secondary', fontStyle: 'italic' }}>
+    <Typography
+      component="span"
+      variant="inherit"
+      sx={{ color: 'text.secondary', fontStyle: 'italic', whiteSpace: 'nowrap' }}
+    >
       {translate('ky.unknown')}
     </Typography>
   );
