@@ -89,7 +89,9 @@ export async function calm(page: Page): Promise<void> {
 
 /** As if the language and the light had been chosen in another window of the same browser. */
 async function wear(page: Page, { language, theme, size }: Look): Promise<void> {
-  await page.setViewportSize(sizes[size]);
+  const resize = () => page.setViewportSize(sizes[size]);
+  // A menu that is open while the page grows narrow would stand over it.
+  if (size === 'desk') await resize();
   await page.evaluate(
     (chosen) => {
       for (const [name, value] of Object.entries(chosen)) {
@@ -102,6 +104,7 @@ async function wear(page: Page, { language, theme, size }: Look): Promise<void> 
     // On a phone the menu is closed until somebody opens it.
     { locale: language, theme, 'sidebar.open': size === 'desk' },
   );
+  if (size === 'phone') await resize();
   await page.waitForFunction(
     ([lang, light]) => {
       const root = document.documentElement;

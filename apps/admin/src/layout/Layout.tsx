@@ -11,6 +11,7 @@ import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js'
 import { Bar } from './Bar.js';
 import { BrokenPage } from './BrokenPage.js';
 import { FeatureMenu } from './FeatureMenu.js';
+import { SideBar } from './SideBar.js';
 
 const ChooseOwnPassword = lazy(() =>
   import('../platform/access/ChooseOwnPassword.js').then((page) => ({ default: page.ChooseOwnPassword })),
@@ -26,6 +27,7 @@ export function Layout({ children }: { children: ReactNode }) {
     <Frame
       appBar={Bar}
       menu={FeatureMenu}
+      sidebar={SideBar}
       error={BrokenPage}
       appBarAlwaysOn
       sx={{
