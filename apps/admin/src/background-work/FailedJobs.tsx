@@ -15,6 +15,7 @@ import { useNotify, useTranslate } from 'react-admin';
 import { useMay } from '../platform/access/use-access.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { readableCells } from '../platform/layout/readable-cells.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
@@ -47,7 +48,7 @@ export function FailedJobs() {
         {data?.length === 0 && <Typography color="text.secondary">{translate('ky.failed.none')}</Typography>}
         {data && data.length > 0 && (
           <TableContainer component={Card} variant="outlined" tabIndex={0}>
-            <Table size="small">
+            <Table size="small" sx={readableCells}>
               <TableHead>
                 <TableRow>
                   {['at', 'job', 'unit', 'event', 'attempts', 'error'].map((column) => (

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { readableCells } from '../platform/layout/readable-cells.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { Name } from '../platform/value/Name.js';
@@ -40,7 +41,7 @@ export function ProcessRefusals() {
         </Typography>
         {data && data.length > 0 && (
           <TableContainer component={Card} variant="outlined" tabIndex={0}>
-            <Table size="small">
+            <Table size="small" sx={readableCells}>
               <TableHead>
                 <TableRow>
                   <TableCell>{translate('ky.failed.at')}</TableCell>

@@ -1,4 +1,4 @@
-import { Typography } from '@mui/material';
+import { Box, Typography } from '@mui/material';
 import { useContext } from 'react';
 import {
   ArrayInput,
@@ -54,7 +54,9 @@ function OneSetting({ provisions }: { provisions: readonly OpenProvision[] }) {
       />
       {provision && (
         <>
-          <MarkChip mark={provision.mark} />
+          <Box sx={{ alignSelf: 'flex-start' }}>
+            <MarkChip mark={provision.mark} />
+          </Box>
           {provision.applied !== 'by-value' && (
             <Typography variant="body2">{say.value('regulation', 'applied', provision.applied)}</Typography>
           )}

@@ -13,6 +13,7 @@ import {
 import { List, Pagination, type RaRecord, useListContext } from 'react-admin';
 import { type ViewContract, views } from '#contracts';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { readableCells } from '../platform/layout/readable-cells.js';
 import { filtersOf } from '../platform/list/filters.js';
 import { Rows } from '../platform/list/Rows.js';
 import { toolbarSx } from '../platform/list/toolbar.js';
@@ -65,7 +66,7 @@ function Provisions({ view }: { view: ViewContract }) {
   const anything: Shape = { kind: 'anything' };
   return (
     <TableContainer component={Card} variant="outlined" tabIndex={0}>
-      <Table size="small">
+      <Table size="small" sx={readableCells}>
         <TableHead>
           <TableRow>
             {['rule', 'name', 'value', 'mark', 'citation'].map((field) => (
