@@ -1,14 +1,21 @@
 // Writes the pages of reference that the code itself tells: docs/reference/map.md from the contracts, the unions of events
-// and the titles of the specs; docs/reference/settings.md from .env.example. `--check` writes nothing and fails when one of
-// them is stale. Reads what was compiled.
+// and the titles of the specs; docs/reference/rules.md from the rule sets and what the decisions apply of them;
+// docs/reference/settings.md from .env.example. `--check` writes nothing and fails when one of them is stale. Reads what was
+// compiled.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { features } from '#contracts';
 import { processes } from '#domain/processes';
 import { vocabulary } from '#vocabulary';
+import { shown, table } from './map/markdown.mjs';
+import { rules } from './map/rules.mjs';
 
 const root = dirname(import.meta.dirname);
-const pages = { 'docs/reference/map.md': map, 'docs/reference/settings.md': settings };
+const pages = {
+  'docs/reference/map.md': map,
+  'docs/reference/rules.md': rules,
+  'docs/reference/settings.md': settings,
+};
 
 for (const [path, draw] of Object.entries(pages)) {
   const place = join(root, path);
@@ -75,7 +82,7 @@ function chapter({ feature, commands, views, personal = {} }) {
       Object.values(views).map((view) => viewLine(feature, view, words)),
     ),
     ...personalLine(personal),
-    ...rules(feature, commands),
+    ...titles(feature, commands),
   ].join('\n\n');
 }
 
@@ -108,7 +115,7 @@ function personalLine(personal) {
   return kept.length > 0 ? [`Personal, kept beside the log under the person's key: ${kept.join(', ')}.`] : [];
 }
 
-function rules(feature, commands) {
+function titles(feature, commands) {
   const told = Object.keys(commands).flatMap((type) => {
     const verb = type.slice(feature.length + 1);
     const titles = titlesOf(join('libs/domain/src', feature, `${verb}.spec.ts`));
@@ -159,14 +166,4 @@ function plain(title) {
     .replace(/\\(['"`])/g, '$1')
     .replace(/\s+/g, ' ')
     .replace(/\|/g, '\\|');
-}
-
-function shown(text = '') {
-  return text.replace(/\|/g, '\\|').replace(/\{([\w.]+)\}/g, '‹$1›');
-}
-
-function table(heads, lines) {
-  if (lines.length === 0) return [];
-  const row = (cells) => `| ${cells.map((cell) => cell || ' ').join(' | ')} |`;
-  return [[row(heads), row(heads.map(() => '---')), ...lines.map(row)].join('\n')];
 }

@@ -8,7 +8,7 @@ import { vocabulary } from '#vocabulary';
 import { catalogues, features } from '../../apps/api/src/features.js';
 import { jobs } from '../../apps/api/src/jobs.js';
 import { kinds } from '../../apps/api/src/platform/files/kinds.js';
-import { eventTypes, isThere, root, rulesOf, writtenTypes } from './sources.js';
+import { eventTypes, fileOf, isThere, root, rulesOf, writtenTypes } from './sources.js';
 
 /** Events that no view folds, each with the reason. */
 const withoutFold: { readonly [type: string]: string } = {};
@@ -202,11 +202,6 @@ describe('a process or a job', () => {
     expect([...processes, ...jobs].map(({ name }) => name).filter((name) => !/^when-[a-z-]+$/.test(name))).toEqual([]);
   });
 });
-
-function fileOf(type: string, suffix: string): string {
-  const feature = featureOfCommand(type);
-  return `libs/domain/src/${feature}/${type.slice(feature.length + 1)}${suffix}`;
-}
 
 function sorted<T>(items: readonly T[]): T[] {
   return [...items].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));

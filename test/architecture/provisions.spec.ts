@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { catalogue, matterOf, provisionNames, ruleSets } from '#domain/regulation';
-import { root, sources } from './sources.js';
+import { commands } from '#contracts';
+import { catalogue, leftAside, matterOf, provisionNames, ruleSets } from '#domain/regulation';
+import { appliedRules } from './rules/applied-rules.js';
+import { fileOf, root, sources } from './sources.js';
 
 const decisions = sources('libs/domain/src')
   .filter(({ path }) => !path.includes('/regulation/'))
   .map(({ text }) => text);
+const applied = new Set([...commands.keys()].flatMap((type) => [...appliedRules(fileOf(type)).provisions]));
 
 describe('the provisions', () => {
   it('are, with value, mark and citation, what was read against the texts (test/fixtures/provisions.txt)', () => {
@@ -24,11 +27,18 @@ describe('the provisions', () => {
     const found = provisionNames.map((name) => {
       const matter = matterOf(name);
       if (decisions.some((text) => reads(text, matter))) return [name, 'by-value'];
-      return [name, decisions.some((text) => cites(text, matter)) ? 'fixed' : 'none'];
+      return [name, applied.has(matter) ? 'fixed' : 'none'];
     });
     const said = catalogue.filter(({ ruleSet }) => ruleSet === 'RS_2025').map(({ name, applied }) => [name, applied]);
     expect(said).toEqual(found);
     expect(found.filter(([, applied]) => applied === 'by-value').length).toBeGreaterThan(40);
+  });
+
+  it('that no guard applies say why, and no others', () => {
+    const none = catalogue.filter(({ ruleSet, applied }) => ruleSet === 'RS_2025' && applied === 'none');
+    expect(Object.keys(leftAside).sort()).toEqual(none.map(({ name }) => name).sort());
+    const known = provisionNames.filter((name) => Object.values(ruleSets).some((set) => set.provisions[name].value));
+    expect(known.filter((name) => leftAside[name] === 'no-value')).toEqual([]);
   });
 
   it('are not taken for read where they are only cited', () => {
@@ -44,11 +54,6 @@ describe('the provisions', () => {
 /** Whether a decision reads the value of a provision: looked up in place, or from the rules frozen in its stream. */
 function reads(text: string, name: string): boolean {
   return looksUp(text, name) || new RegExp(`\\b${name}\\??\\.value\\b`).test(text) || readsFrozen(text, name);
-}
-
-/** Whether a decision names a provision as the rule behind a guard. */
-function cites(text: string, name: string): boolean {
-  return new RegExp(`provision(?:For)?\\([^;]*?'${name}'|rules\\.${name}\\b`).test(text);
 }
 
 function looksUp(text: string, name: string): boolean {

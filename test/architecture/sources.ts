@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commands } from '#contracts';
+import { commands, featureOfCommand } from '#contracts';
 
 export const root = join(import.meta.dirname, '../../..');
 
@@ -13,6 +13,12 @@ export function sources(folder: string): SourceFile[] {
     .map((name) => join(folder, name))
     .sort()
     .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }));
+}
+
+/** The file of the decision that a command asks for; with another suffix what stands beside it. */
+export function fileOf(command: string, suffix = '.ts'): string {
+  const feature = featureOfCommand(command);
+  return `libs/domain/src/${feature}/${command.slice(feature.length + 1)}${suffix}`;
 }
 
 export function isThere(path: string): boolean {

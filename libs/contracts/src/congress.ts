@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { command, type FeatureContract, view } from './contract.js';
 import { count, day, id, knownDay, line, term, text } from './fields.js';
 import { branch, readers } from './roles.js';
+import { steps } from './steps.js';
 
 const congress = id('congresses');
 
@@ -265,8 +266,8 @@ export const congressViews = {
       provisionalCommittee: z.boolean().nullable(),
       ruleSet: z.string(),
       status: congressStatus,
-      /** Furthest step reached of the 28 (domain of the product, §6). */
-      step: z.number().int().min(1).max(28),
+      /** The furthest step reached. */
+      step: z.number().int().min(1).max(steps.length),
       form: congressForm.nullable(),
       formInferred: z.boolean(),
       personnelMode: personnelMode.nullable(),

@@ -22,7 +22,10 @@ import { voteVocabulary } from './vote.js';
 import type { FeatureVocabulary, RefusalWords, Words } from './words.js';
 
 export * from './common.js';
+export * from './left-aside.js';
+export * from './needs.js';
 export * from './notices.js';
+export * from './steps.js';
 export * from './words.js';
 
 /** What every feature says, by its feature word. */

@@ -69,6 +69,7 @@ const byValue: readonly ProvisionName[] = [
 const fixed: readonly ProvisionName[] = [
   'substitutesForCongress',
   'congressForms',
+  'smallerDelegatesCongressNeeds',
   'ordinalAfterNewName',
   'approvers',
   'directChairAllowedBy',

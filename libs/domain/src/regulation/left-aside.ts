@@ -1,0 +1,46 @@
+import type { ProvisionName } from './provision-values.js';
+
+/**
+ * Why no guard applies a provision: nothing could stand against it, for commands and decisions know no other way; people
+ * see to it on paper, and only the outcome is told here; what it speaks of is not recorded; it tells what to prepare; no
+ * text at hand gives it a value; or nobody has written the guard.
+ */
+export type WhyLeftAside = 'no-other-way' | 'on-paper' | 'not-recorded' | 'for-reading' | 'no-value' | 'not-yet';
+
+export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
+  duties: 'for-reading',
+  shortTermAdjustmentMonths: 'not-recorded',
+  firstTermMayDiffer: 'no-other-way',
+  ordinalAfterKeepingName: 'no-other-way',
+  ordinalAfterSplitOrRegrading: 'no-other-way',
+  sessionsAtMost: 'not-recorded',
+  personnelPapersToPrepare: 'for-reading',
+  servicesToPrepare: 'for-reading',
+  mealVndAtMost: 'not-recorded',
+  drinksVndAtMost: 'not-recorded',
+  souvenirVndAtMost: 'not-recorded',
+  leavingMemberSouvenirVndAtMost: 'not-recorded',
+  organisersPayShare: 'not-recorded',
+  pilotCriteria: 'no-value',
+  directChairAgreedBy: 'not-recorded',
+  petitionsAnsweredBy: 'not-yet',
+  delegatesConsistOf: 'no-other-way',
+  alternatesElected: 'no-other-way',
+  minutesKeptBy: 'on-paper',
+  highestFirst: 'no-other-way',
+  invalidBallotWhen: 'on-paper',
+  voidBallotWhen: 'on-paper',
+  ballotWithFewerNamesValid: 'no-other-way',
+  nonDelegateMayStand: 'no-other-way',
+  directBallotForms: 'on-paper',
+  mergedCommitteeAtMost: 'not-recorded',
+  provinceInspectionAtLeast: 'not-yet',
+  agesAndQuotas: 'no-value',
+  paperForms: 'on-paper',
+  paperHeader: 'on-paper',
+  progressReportEveryDays: 'for-reading',
+  extraordinaryGrounds: 'no-other-way',
+  extraordinaryDelegates: 'not-yet',
+  resignationTalkDays: 'not-recorded',
+  partTimeContractUntil: 'not-recorded',
+};

@@ -1,0 +1,33 @@
+import type { Words } from './words.js';
+
+/** What each step of a congress is called, by its number. */
+export const stepWords: { readonly [step: number]: Words } = {
+  1: { vi: 'Lập kế hoạch', en: 'Planned' },
+  2: { vi: 'Xác định hình thức', en: 'Form decided' },
+  3: { vi: 'Phân công chuẩn bị', en: 'Preparation organised' },
+  4: { vi: 'Quán triệt chỉ đạo', en: 'Directives disseminated' },
+  5: { vi: 'Soạn thảo văn kiện', en: 'Documents drafted' },
+  6: { vi: 'Lấy góp ý, kiến nghị', en: 'Comments, opinions and petitions gathered' },
+  7: { vi: 'Ban Chấp hành thông qua dự thảo', en: 'Drafts finalised by the executive committee' },
+  8: { vi: 'Trình cấp uỷ', en: 'At the Party committee' },
+  9: { vi: 'Cấp uỷ đồng ý', en: 'Approved by the Party committee' },
+  10: { vi: 'Trình công đoàn cấp trên', en: 'At the upper union' },
+  11: { vi: 'Được phép mở đại hội', en: 'Cleared' },
+  12: { vi: 'Cử đại biểu', en: 'Delegates named' },
+  13: { vi: 'Triệu tập, mời khách', en: 'Convened, guests invited' },
+  14: { vi: 'Khai mạc', en: 'Opened' },
+  15: { vi: 'Thông qua chương trình, quy chế', en: 'Programme and house rules adopted' },
+  16: { vi: 'Xác nhận tư cách đại biểu', en: 'Credentials confirmed' },
+  17: { vi: 'Báo cáo', en: 'Reports given' },
+  18: { vi: 'Thảo luận, phát biểu', en: 'Discussion and speeches' },
+  19: { vi: 'Bầu cử hoặc công bố chỉ định', en: 'Elected, or appointment announced' },
+  20: { vi: 'Thông qua nghị quyết', en: 'Resolution adopted' },
+  21: { vi: 'Bế mạc, niêm phong phiếu', en: 'Closed, ballots sealed' },
+  22: { vi: 'Hội nghị lần thứ nhất', en: 'First session held' },
+  23: { vi: 'Gửi hồ sơ', en: 'Dossier sent' },
+  24: { vi: 'Công nhận', en: 'Recognised' },
+  25: { vi: 'Bàn giao', en: 'Handed over' },
+  26: { vi: 'Họp rút kinh nghiệm (đại hội điểm)', en: 'Lessons-learned meeting (pilot congress)' },
+  27: { vi: 'Triển khai nghị quyết', en: 'Resolution rolled out' },
+  28: { vi: 'Lưu trữ', en: 'Archived' },
+};
