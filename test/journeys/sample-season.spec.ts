@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Recorded } from '#decider';
 import { Client } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
-import { checks, type Fact, type Leaf, type Row, type Told } from './told-facts.js';
+import { leftUnknown } from './left-unknown.js';
+import { checks, type Fact, type Leaf, lists, type Row, type Told } from './told-facts.js';
 
 type Nested = Leaf | readonly Nested[] | { readonly [field: string]: Nested };
 type Congress = { readonly [field: string]: Nested } & { readonly seed: string; readonly unit: string };
@@ -15,6 +16,7 @@ const { congresses } = JSON.parse(readFileSync(file, 'utf8')) as { congresses: C
 const VIEWS = [
   'union-units', 'people', 'congresses', 'meetings', 'agenda-items', 'reports', 'speeches', 'guests', 'funds',
   'targets', 'lessons', 'disseminations', 'directives', 'documents', 'reviews', 'pilots', 'unit-lineage',
+  'asserted-results',
 ] as const;
 
 let product: Product;
@@ -44,12 +46,7 @@ describe('the sample season tells each fact that its publication states', () => 
           const told = toldOf(congress);
           const expected = fact.value !== null && check.expected ? check.expected(fact.value) : fact.value;
           expect(check.row(told, fact)).toEqual(expected);
-          const telling = check.events.flatMap(({ type, says }) =>
-            events
-              .filter((event) => event.type === type)
-              .map((event) => ({ event, said: says(event.data as never, told, fact, event) }))
-              .filter(({ said }) => said !== undefined && said !== null),
-          );
+          const telling = saidOf(told, fact);
           // What the publication leaves out, no event makes up.
           if (fact.value === null) expect(telling.map(({ said }) => said)).toEqual([]);
           else expect(telling.find(({ said }) => said === expected)?.event.source?.title).toMatch(/^Tin về/);
@@ -59,16 +56,65 @@ describe('the sample season tells each fact that its publication states', () => 
   }
 });
 
-describe('the sample season', () => {
-  it('adds no speaker, guest, fund, topic or agenda item of its own', () => {
-    for (const congress of congresses) {
-      const { speeches, guests, funds, agenda, lessons } = toldOf(congress);
-      expect(speeches).toHaveLength(lengthOf(congress['speakers']));
-      expect(funds).toHaveLength(lengthOf(congress['funds']));
-      expect(agenda).toHaveLength(lengthOf(congress['agenda']));
-      expect(lessons).toHaveLength(congress['lessons_meeting'] ? 1 : 0);
-      if (congress['guests']) expect(guests).toHaveLength(lengthOf(congress['guests']));
+describe('the sample season shows as many as its publication names', () => {
+  for (const congress of congresses) {
+    for (const { path, at, length } of listsOf(congress)) {
+      it(`${congress.unit}, ${placed({ path, at })}: ${length}`, () => {
+        const counted = lists[path];
+        if (!counted) throw new Error(`no count for ${path}: say how many of them the product shows`);
+        expect(counted(toldOf(congress), at)).toBe(length);
+      });
     }
+  }
+});
+
+describe('the sample season leaves unknown what its publication leaves out', () => {
+  for (const congress of congresses) {
+    const left = leftUnknown[congress.seed] ?? [];
+    it(`${congress.unit}: ${left.join(', ')}`, () => {
+      const told = toldOf(congress);
+      const made = left.filter((path) => {
+        const fact: Fact = { path, at: [0], value: null, beside: {} };
+        return (checks[path]?.row(told, fact) ?? null) !== null || saidOf(told, fact).length > 0;
+      });
+      expect(made).toEqual([]);
+      expect(left.filter((path) => !checks[path])).toEqual([]);
+    });
+    it(`${congress.unit}: every null of the file is among them, and nothing that it states`, () => {
+      const facts = leavesOf(congress);
+      const nulls = facts.filter(({ value }) => value === null).map(({ path }) => path);
+      expect(nulls.filter((path) => !left.includes(path))).toEqual([]);
+      const stated = facts.filter(({ value }) => value !== null).map(({ path }) => path);
+      expect(left.filter((path) => stated.includes(path))).toEqual([]);
+    });
+  }
+});
+
+describe('the sample season', () => {
+  it('adds no speaker, fund, agenda item or lesson of its own where the publication names none', () => {
+    for (const congress of congresses) {
+      const { speeches, funds, agenda, lessons } = toldOf(congress);
+      if (!congress['speakers']) expect(speeches).toEqual([]);
+      if (!congress['funds']) expect(funds).toEqual([]);
+      if (!congress['agenda']) expect(agenda).toEqual([]);
+      expect(lessons).toHaveLength(congress['lessons_meeting'] ? 1 : 0);
+    }
+  });
+  it('tells that the members themselves elected the committee, where the publication says so', () => {
+    const { congress } = toldOf(congressOf('Công đoàn Văn phòng Đoàn ĐBQH và HĐND thành phố Hà Nội'));
+    const [result, ...others] = views['asserted-results'].filter((row) => row['congress'] === congress.id);
+    expect(others).toEqual([]);
+    expect(result).toMatchObject({ committeeSize: 7, note: expect.stringContaining('đoàn viên công đoàn bầu') });
+    expect(congress['form']).toBeNull();
+  });
+  it('tells of the guests whom the publication counts among others without their names', () => {
+    const { guests, name } = toldOf(congressOf('Công đoàn cơ quan Đảng, Đoàn thể Thành ủy Hưng Yên'));
+    const notes = guests.filter(({ note }) => note !== null).map((guest) => [name(guest['person']), guest['note']]);
+    expect(notes).toHaveLength(2);
+    expect(Object.fromEntries(notes)).toEqual({
+      'Phạm Huy Bình': expect.stringContaining('Ủy viên BTV Thành ủy'),
+      'Doãn Quốc Hoàn': expect.stringContaining('lãnh đạo UBND thành phố'),
+    });
   });
   it('counts nothing that nobody counted: every result is told from a report', () => {
     const held = views.congresses.filter(({ status }) => status === 'held');
@@ -120,6 +166,16 @@ describe('the sample season', () => {
   });
 });
 
+/** What the events say of a fact, each with the event that says it. */
+function saidOf(told: Told, fact: Fact): { readonly event: Recorded; readonly said: unknown }[] {
+  return (checks[fact.path]?.events ?? []).flatMap(({ type, says }) =>
+    events
+      .filter((event) => event.type === type)
+      .map((event) => ({ event, said: says(event.data as never, told, fact, event) }))
+      .filter(({ said }) => said !== undefined && said !== null),
+  );
+}
+
 async function signIn(username: string): Promise<Client> {
   const client = new Client(product.url);
   const account = product.accounts.find((printed) => printed.username === username);
@@ -132,24 +188,36 @@ async function signIn(username: string): Promise<Client> {
 function leavesOf(congress: Congress): Fact[] {
   // The name of the text the facts were taken from is no fact.
   const { seed: _, ...facts } = congress;
-  return Object.entries(facts).flatMap(([field, value]) => leaves(value, field, []));
+  return Object.entries(facts).flatMap(([field, value]) => leaves(value, field, [], facts));
 }
 
-function leaves(value: Nested, path: string, at: readonly number[]): Fact[] {
-  if (value === null || typeof value !== 'object') return [{ path, at, value }];
-  if (isList(value)) return value.flatMap((item, i) => leaves(item, `${path}[]`, [...at, i]));
-  return Object.entries(value).flatMap(([field, of]) => leaves(of, `${path}.${field}`, at));
+function leaves(value: Nested, path: string, at: readonly number[], beside: Fact['beside']): Fact[] {
+  if (value === null || typeof value !== 'object') return [{ path, at, value, beside }];
+  if (isList(value)) return value.flatMap((item, i) => leaves(item, `${path}[]`, [...at, i], beside));
+  return Object.entries(value).flatMap(([field, of]) => leaves(of, `${path}.${field}`, at, value));
+}
+
+/** The lists of the facts of one congress, each with how many it holds. */
+function listsOf({ seed: _, ...facts }: Congress) {
+  return Object.entries(facts).flatMap(([field, value]) => listsIn(value, field, []));
+}
+
+function listsIn(
+  value: Nested,
+  path: string,
+  at: readonly number[],
+): { readonly path: string; readonly at: readonly number[]; readonly length: number }[] {
+  if (value === null || typeof value !== 'object') return [];
+  if (!isList(value)) return Object.entries(value).flatMap(([field, of]) => listsIn(of, `${path}.${field}`, at));
+  const own = { path, at, length: value.length };
+  return [own, ...value.flatMap((item, i) => listsIn(item, `${path}[]`, [...at, i]))];
 }
 
 function isList(value: Nested): value is readonly Nested[] {
   return Array.isArray(value);
 }
 
-function lengthOf(list: Nested | undefined): number {
-  return list !== undefined && isList(list) ? list.length : 0;
-}
-
-function placed({ path, at }: Fact): string {
+function placed({ path, at }: Pick<Fact, 'path' | 'at'>): string {
   let n = 0;
   return path.replace(/\[\]/g, () => `[${at[n++]}]`);
 }

@@ -25,8 +25,13 @@ export type Told = {
   name(id: unknown): string | null;
 };
 
-/** One leaf of the facts file: `speakers[].name`, with the places in its arrays. */
-export type Fact = { readonly path: string; readonly at: readonly number[]; readonly value: Leaf };
+/** One leaf of the facts file: `speakers[].name`, with the places in its arrays and the leaves that stand beside it. */
+export type Fact = {
+  readonly path: string;
+  readonly at: readonly number[];
+  readonly value: Leaf;
+  readonly beside: { readonly [field: string]: unknown };
+};
 export type Leaf = string | number | boolean | null;
 
 type Data = object;
@@ -159,45 +164,52 @@ export const checks: { readonly [path: string]: Check } = {
   present: { row: ({ congress }) => congress['present'], events: [ofIt('SittingOpened', 'present')] },
   'speakers[].name': {
     row: ({ speeches, name }, { at: [i = 0] }) => name(speeches[i]?.['speaker']),
-    events: [ofIt('SpeechGiven', (data, { name }) => name(read(data, 'speaker')))],
+    events: [ofIt('SpeechGiven', (data, { name }, { at: [i = 0] }) => speech(data, i) && name(read(data, 'speaker')))],
   },
   'speakers[].capacity[]': {
     row: ({ speeches }, { at: [i = 0, j = 0] }) => (speeches[i]?.['capacities'] as string[] | undefined)?.[j],
-    events: [ofIt('SpeechGiven', (data, _, { at: [, j = 0] }) => read(data, `capacities.${j}`))],
+    events: [
+      ofIt('SpeechGiven', (data, _, { at: [i = 0, j = 0] }) => speech(data, i) && read(data, `capacities.${j}`)),
+    ],
   },
   'guests[]': {
     row: ({ guests, name }, { value }) => guests.map(({ person }) => name(person)).find((one) => one === value),
     events: [ofIt('GuestInvited', (data, { name }) => name(read(data, 'person')))],
   },
   'funds[].names[]': {
-    row: ({ funds }, { at: [i = 0], value }) => alike(funds[i]?.['names'], value),
-    events: [ofIt('FundRecorded', (data, _, { value }) => alike(read(data, 'names'), value))],
+    row: ({ funds }, { at: [i = 0, j = 0], value }) => alike(read(funds[i], `names.${j}`), value),
+    events: [ofIt('FundRecorded', (data, _, { at: [, j = 0], value }) => alike(read(data, `names.${j}`), value))],
   },
   'funds[].vnd': {
     row: ({ funds }, { at: [i = 0] }) => funds[i]?.['vnd'],
-    events: [ofIt('FundRecorded', 'amount.vnd')],
+    events: [ofIt('FundRecorded', (data, _, { beside }) => fund(data, beside) && read(data, 'amount.vnd'))],
   },
   'funds[].bound': {
     row: ({ funds }, { at: [i = 0] }) => funds[i]?.['bound'],
-    events: [ofIt('FundRecorded', 'amount.bound')],
+    events: [ofIt('FundRecorded', (data, _, { beside }) => fund(data, beside) && read(data, 'amount.bound'))],
   },
   // Named by the speaker; the catalogue has them.
   'directives[]': {
-    row: ({ directives }, { value }) =>
-      within(
-        directives.map(({ title }) => title),
-        value,
-      ),
-    events: [ofIt('SpeechGiven', (data, _, { value }) => within([read(data, 'summary')], value))],
+    row: ({ directives }, { value }) => {
+      const [one, ...others] = directives.filter(({ title }) => within(title, value));
+      return one && others.length === 0 ? value : undefined;
+    },
+    events: [ofIt('SpeechGiven', (data, _, { at: [i = 0], value }) => within(named(data)[i], value) && value)],
   },
   'directives[].no': {
-    row: ({ studied }, { value }) => studied.find(({ number }) => number === value)?.['number'],
+    row: ({ studied }, { at: [i = 0] }) => numbered(studied)[i]?.['number'],
     events: [ofIt('DirectiveDisseminated', 'number')],
   },
   'directives[].date': {
-    row: ({ studied, directives }, { value }) =>
-      directives.find(({ id, issuedOn }) => issuedOn === value && studied.some(({ of }) => of === id))?.['issuedOn'],
-    events: [{ type: 'DirectiveIssued', says: (data) => read(data, 'issuedOn.value') }],
+    row: ({ studied, directives }, { at: [i = 0] }) =>
+      directives.find(({ id }) => id === numbered(studied)[i]?.['of'])?.['issuedOn'],
+    events: [
+      {
+        type: 'DirectiveIssued',
+        says: (data, _, { beside }) =>
+          read(data, 'number') === beside['no'] ? read(data, 'issuedOn.value') : undefined,
+      },
+    ],
   },
   'lessons_meeting.held': {
     row: ({ lessons }) => lessons.length === 1,
@@ -208,8 +220,13 @@ export const checks: { readonly [path: string]: Check } = {
     events: [{ type: 'LessonRecorded', says: (_, { name }, __, { unit }) => name(unit) }],
   },
   'lessons_meeting.topics[]': {
-    row: ({ lessons }, { value }) => alike(lessons[0]?.['topics'], value),
-    events: [{ type: 'LessonRecorded', says: (data, _, { value }) => alike(read(data, 'topics'), value) }],
+    row: ({ lessons }, { at: [i = 0], value }) => alike(read(lessons[0], `topics.${i}`), value),
+    events: [
+      {
+        type: 'LessonRecorded',
+        says: (data, _, { at: [i = 0], value }) => alike(read(data, `topics.${i}`), value),
+      },
+    ],
   },
   'upper_congress.ordinal': {
     row: ({ upperCongress }) => Number(upperCongress?.['ordinal']),
@@ -221,24 +238,20 @@ export const checks: { readonly [path: string]: Check } = {
   },
   motto: { row: ({ congress }) => congress['motto'], events: [ofIt('MottoSet', 'motto')] },
   'targets_next[].metric': {
-    row: ({ targets }, { value }) =>
-      within(
-        targets.map(({ metric }) => metric),
-        value,
-      ),
-    events: [ofIt('TargetSet', (data, _, { value }) => within([read(data, 'metric')], value))],
+    row: (told, fact) => nextTarget(told, fact) && fact.value,
+    events: [ofIt('TargetSet', (data, _, { value }) => within(read(data, 'metric'), value) && value)],
   },
   'targets_next[].value': {
     row: (told, fact) => nextTarget(told, fact)?.['value'],
-    events: [ofIt('TargetSet', 'value')],
+    events: [ofNextTarget('value')],
   },
   'targets_next[].unit': {
     row: (told, fact) => nextTarget(told, fact)?.['measuredIn'],
-    events: [ofIt('TargetSet', 'measuredIn')],
+    events: [ofNextTarget('measuredIn')],
   },
   'targets_next[].period': {
     row: (told, fact) => nextTarget(told, fact)?.['period'],
-    events: [ofIt('TargetSet', 'period')],
+    events: [ofNextTarget('period')],
   },
   kind: {
     row: ({ meeting, congress }) => {
@@ -282,12 +295,35 @@ export const checks: { readonly [path: string]: Check } = {
   'agenda[]': {
     expected: (value) => items[String(value)],
     row: ({ agenda }, { at: [i = 0] }) => (agenda[i]?.['recorded'] ? agenda[i]['kind'] : 'not recorded'),
-    events: [ofMeeting('AgendaItemRecorded', 'kind')],
+    events: [
+      ofMeeting('AgendaItemRecorded', (data, _, { at: [i = 0] }) =>
+        read(data, 'item') === i + 1 ? read(data, 'kind') : undefined,
+      ),
+    ],
   },
   outcome: {
     row: ({ meeting }) => meeting?.['outcome'],
     events: [ofMeeting('MeetingConcluded', 'outcome')],
   },
+};
+
+/** How many the product shows of each list of the file: as many, and no others beside them. */
+export const lists: { readonly [path: string]: (told: Told, at: readonly number[]) => number | undefined } = {
+  merged_from: ({ unit }) => lengthOf(unit['mergedFrom']),
+  speakers: ({ speeches }) => speeches.length,
+  'speakers[].capacity': ({ speeches }, [i = 0]) => lengthOf(speeches[i]?.['capacities']),
+  guests: ({ guests }) => new Set(guests.map(({ person }) => person)).size,
+  funds: ({ funds }) => funds.length,
+  'funds[].names': ({ funds }, [i = 0]) => lengthOf(funds[i]?.['names']),
+  // Two figures, in a field each.
+  'targets_result.counted': ({ reports }) =>
+    [termReport(reports)?.['targetsMet'], termReport(reports)?.['targetsOf']].filter(Number.isInteger).length,
+  // What is wished for in words alone, the file leaves out.
+  targets_next: ({ targets }) => targets.filter(({ value }) => value !== null).length,
+  // Of those without a number it names none in 004, and in 002 they are those that the speech names.
+  directives: (told) => numbered(told.studied).length || namedInSpeech(told),
+  'lessons_meeting.topics': ({ lessons }) => lengthOf(lessons[0]?.['topics']),
+  agenda: ({ agenda }) => agenda.length,
 };
 
 /** The agenda of the facts file, as the product names its items. */
@@ -348,20 +384,59 @@ function termReport(reports: readonly Row[]): Row | undefined {
   return reports.find(({ kind }) => kind === 'term-report');
 }
 
-// The three with a number stand in the file in the order of these words.
-function nextTarget({ targets }: Told, { at: [i = 0] }: Fact): Row | undefined {
-  const metric = ['học tập, quán triệt', 'đoàn viên xuất sắc', 'gia đình văn hoá'][i] ?? '?';
-  return targets.find((target) => within([target['metric']], metric) === metric);
+/** The target that the metric of a fact names: one, and no other. */
+function nextTarget({ targets }: Told, { value, path, beside }: Fact): Row | undefined {
+  const [one, ...others] = targets.filter(({ metric }) =>
+    within(metric, path.endsWith('.metric') ? value : (beside['metric'] as Leaf)),
+  );
+  return others.length === 0 ? one : undefined;
 }
 
-/** The wanted words, if one of these are the same but for capitals. */
-function alike(of: unknown, wanted: Leaf): Leaf | undefined {
-  return (of as string[] | undefined)?.some((one) => one.toLowerCase() === String(wanted).toLowerCase())
-    ? wanted
-    : undefined;
+function ofNextTarget(field: string): Says {
+  return ofIt('TargetSet', (data, _, { beside }) =>
+    within(read(data, 'metric'), beside['metric'] as Leaf) ? read(data, field) : undefined,
+  );
 }
 
-/** The wanted words, if one of these contains them. */
-function within(of: readonly unknown[], wanted: Leaf): Leaf | undefined {
-  return of.some((one) => String(one).toLowerCase().includes(String(wanted).toLowerCase())) ? wanted : undefined;
+/** Whether an event is the speech at this place of the file. */
+function speech(data: Data, i: number): true | undefined {
+  return read(data, 'number') === i + 1 || undefined;
+}
+
+/** Whether an event tells of the fund that has these names in the file. */
+function fund(data: Data, beside: Fact['beside']): true | undefined {
+  const [first = ''] = beside['names'] as string[];
+  return alike(read(data, 'names.0'), first) === first || undefined;
+}
+
+/** The directives that a speech names, in its order: they follow a colon and stand between semicolons. */
+function named(data: Data): readonly string[] {
+  const [, list = ''] = /: (.*?)\./.exec(String(read(data, 'summary'))) ?? [];
+  return list.split('; ');
+}
+
+function namedInSpeech({ events, congress }: Told): number {
+  const speeches = events.filter(({ type, data }) => type === 'SpeechGiven' && read(data, 'congress') === congress.id);
+  return speeches.flatMap(({ data }) => named(data as Data)).length;
+}
+
+function lengthOf(list: unknown): number | undefined {
+  return Array.isArray(list) ? list.length : undefined;
+}
+
+/** What was studied of directives that have a number, by the number. */
+function numbered(studied: readonly Row[]): readonly Row[] {
+  return studied
+    .filter(({ number }) => number !== null)
+    .toSorted((a, b) => (String(a['number']) < String(b['number']) ? -1 : 1));
+}
+
+/** The wanted words, if these are the same but for capitals. */
+function alike(said: unknown, wanted: Leaf): Leaf | undefined {
+  return String(said).toLowerCase() === String(wanted).toLowerCase() ? wanted : undefined;
+}
+
+/** Whether these words contain the wanted ones. */
+function within(said: unknown, wanted: Leaf): boolean {
+  return String(said).toLowerCase().includes(String(wanted).toLowerCase());
 }

@@ -33,6 +33,7 @@ export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
       congress,
       committeeSize: 7,
       heldOn,
+      note: 'Theo bài, đoàn viên công đoàn bầu Ban Chấp hành tại đại hội; đại hội theo hình thức nào, bài không nêu.',
     }),
   ]);
   await teller.as('tong-lien-doan', news.haNoiOffice)('union-unit.relieve-provisional-committee', {

@@ -8,11 +8,20 @@ const unit = units.hungYenParty;
 const congress = congresses.hungYenParty;
 const heldOn = { value: '2023-01-06', known: 'year-inferred', note: 'Bài ghi sáng 6/1; năm lấy theo ngày đăng' };
 
+// Others came too, of whom only the body is named.
 const guests = [
-  [people.phamHuyBinh, ['Ủy viên BTV Tỉnh ủy', 'Bí thư Thành ủy Hưng Yên']],
-  [people.nguyenThiThanhTuyet, ['Tỉnh ủy viên', 'Ủy viên BCH Tổng LĐLĐ Việt Nam', 'Chủ tịch LĐLĐ tỉnh']],
-  [people.luongCongChanh, ['Phó Bí thư thường trực Thành ủy', 'Chủ tịch HĐND thành phố']],
-  [people.doanQuocHoan, ['Phó Bí thư Thành ủy', 'Chủ tịch UBND thành phố']],
+  [
+    people.phamHuyBinh,
+    ['Ủy viên BTV Tỉnh ủy', 'Bí thư Thành ủy Hưng Yên'],
+    'Cùng dự có các Ủy viên BTV Thành ủy; bài không nêu tên.',
+  ],
+  [people.nguyenThiThanhTuyet, ['Tỉnh ủy viên', 'Ủy viên BCH Tổng LĐLĐ Việt Nam', 'Chủ tịch LĐLĐ tỉnh'], null],
+  [people.luongCongChanh, ['Phó Bí thư thường trực Thành ủy', 'Chủ tịch HĐND thành phố'], null],
+  [
+    people.doanQuocHoan,
+    ['Phó Bí thư Thành ủy', 'Chủ tịch UBND thành phố'],
+    'Cùng dự có lãnh đạo UBND thành phố; bài không nêu tên.',
+  ],
 ] as const;
 
 /** A congress of a Party agency: targets in percent, a delegation of eleven, and the Party committee's secretary speaks. */
@@ -98,8 +107,8 @@ function invite(branch: Voice): Promise<void> {
   return inTurn(branch, [
     ['credential.open-roll', { congress }],
     ...guests.map(
-      ([person, capacities]) =>
-        ['credential.invite-guest', { credential: congress, person, capacities: [...capacities] }] as const,
+      ([person, capacities, note]) =>
+        ['credential.invite-guest', { credential: congress, person, capacities: [...capacities], note }] as const,
     ),
   ]);
 }
