@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { commands, features, views } from '#contracts';
 import { settings } from '../../apps/api/src/platform/config.js';
+import { terms } from './glossary-terms.js';
 import { eventTypes, root, sources } from './sources.js';
 
 const pages = [
@@ -85,6 +86,20 @@ describe('the glossary', () => {
   it('gives each Vietnamese term once', () => {
     const terms = lines.map((line) => line.split('|')[1]?.trim());
     expect(terms.filter((term, at) => terms.indexOf(term) !== at)).toEqual([]);
+  });
+
+  it('has every term of the field, with its one English word', () => {
+    const cells = lines.map((line) => line.split('|').map((cell) => cell.trim()));
+    const english = new Map(cells.map(([, vietnamese = '', said = '']) => [vietnamese, said]));
+    const lost = Object.entries(terms).filter(
+      ([vietnamese, word]) => !new RegExp(`^${word}(?:$|[:,]| of )`).test(english.get(vietnamese) ?? ''),
+    );
+    expect(lost).toEqual([]);
+  });
+
+  it('calls no term by two words', () => {
+    const doubled = lines.filter((line) => / or |, or |\//.test((line.split('|')[2] ?? '').split(/[:,]/)[0] ?? ''));
+    expect(doubled).toEqual([]);
   });
 
   it('names what the code calls so', () => {

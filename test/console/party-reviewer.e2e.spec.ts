@@ -100,7 +100,7 @@ describe('a decision', () => {
     const clicks = countClicks();
     await clicks.on(page.getByRole('link', { name: nameOf(0) }));
     await clicks.on(page.getByRole('button', { name: 'Duyệt', exact: true }));
-    await page.getByText('công đoàn cơ sở trình tiếp công đoàn cấp trên').waitFor();
+    await page.getByText('cơ sở trình tiếp công đoàn cấp trên').waitFor();
     await keepPicture(page, 'party-reviewer-approve');
     expect(await serious(page)).toEqual([]);
     await clicks.on(page.getByRole('button', { name: 'Gửi' }));

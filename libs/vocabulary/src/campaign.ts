@@ -231,7 +231,7 @@ export const campaignVocabulary: FeatureVocabulary = {
     rule: { vi: 'Mã quy định', en: 'Rule' },
     mark: { vi: 'Độ tin cậy', en: 'Confidence' },
     quotas: { vi: 'Phân bổ đại biểu', en: 'Delegates by branch' },
-    branch: { vi: 'Công đoàn cơ sở', en: 'Branch' },
+    branch: { vi: 'Công đoàn cơ sở', en: 'Grassroots union' },
     official: { vi: 'Đại biểu chính thức', en: 'Official delegates' },
     alternates: { vi: 'Đại biểu dự khuyết', en: 'Alternate delegates' },
     deadlines: { vi: 'Thời hạn từng cấp', en: 'Deadlines by level' },

@@ -177,7 +177,7 @@ export const congressVocabulary: FeatureVocabulary = {
         vi: 'Số uỷ viên khuyết hoặc bị kỷ luật ({affected}/{seats}) chưa đủ để mở đại hội bất thường.',
         en: '{affected} of {seats} seats are not enough for an extraordinary congress.',
       },
-      mend: { vi: 'Kiện toàn Ban Chấp hành thay vì mở đại hội.', en: 'Refill the committee instead.' },
+      mend: { vi: 'Kiện toàn Ban Chấp hành thay vì mở đại hội.', en: 'Reconstitute the committee instead.' },
     },
     'congress.needs-upper-consent': {
       says: {
@@ -530,7 +530,7 @@ export const congressVocabulary: FeatureVocabulary = {
       RS_XI: { vi: 'Điều lệ khoá XI', en: 'Charter XI' },
       RS_XII: { vi: 'Điều lệ khoá XII', en: 'Charter XII' },
       RS_XIII: { vi: 'Điều lệ khoá XIII', en: 'Charter XIII' },
-      RS_2025: { vi: 'Đợt đại hội 2025–2030', en: 'Round 2025–2030' },
+      RS_2025: { vi: 'Đợt đại hội 2025–2030', en: 'Campaign 2025–2030' },
     },
   },
 };

@@ -38,7 +38,7 @@ export const paperKinds: { readonly [kind: string]: Words } = {
   'action-programme': { vi: 'Chương trình hành động', en: 'Action programme' },
   'archive-list': { vi: 'Danh mục hồ sơ lưu trữ', en: 'Archive list' },
   'upper-draft': { vi: 'Dự thảo văn kiện cấp trên', en: 'Draft of the upper union' },
-  'charter-draft': { vi: 'Dự thảo sửa đổi Điều lệ', en: 'Draft of the Charter' },
+  'charter-draft': { vi: 'Dự thảo sửa đổi Điều lệ', en: 'Draft of charter amendments' },
   other: { vi: 'Văn kiện khác', en: 'Other' },
 };
 

@@ -443,7 +443,7 @@ export const electionVocabulary: FeatureVocabulary = {
     'election.more-collected-than-issued': {
       says: {
         vi: 'Số phiếu thu về {collected} nhiều hơn số phiếu phát ra {issued}: lượt bỏ phiếu không có giá trị.',
-        en: '{collected} ballots came back of {issued} issued: the ballot is void.',
+        en: '{collected} ballots came back of {issued} issued: the round is void.',
       },
       mend: { vi: 'Huỷ lượt bỏ phiếu và bầu lại.', en: 'Annul the round and hold it again.' },
     },

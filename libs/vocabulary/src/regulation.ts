@@ -163,7 +163,10 @@ export const provisionNames: { readonly [provision: string]: Words } = {
     vi: 'Số uỷ viên cấp Thành phố Hồ Chí Minh',
     en: 'Committee of Hồ Chí Minh City',
   },
-  mergedCommitteeAtMost: { vi: 'Số uỷ viên tối đa sau hợp nhất, sáp nhập', en: 'Committee at most after consolidation or merger' },
+  mergedCommitteeAtMost: {
+    vi: 'Số uỷ viên tối đa sau hợp nhất, sáp nhập',
+    en: 'Committee at most after consolidation or merger',
+  },
   extraSeatsShare: { vi: 'Tỷ lệ được tăng số uỷ viên', en: 'Extra seats' },
   standingCommitteeFrom: { vi: 'Có Ban Thường vụ từ (uỷ viên)', en: 'Standing committee from (members)' },
   standingCommitteeShare: { vi: 'Tỷ lệ Ban Thường vụ tối đa', en: 'Share of the standing committee at most' },

@@ -58,7 +58,7 @@ export const reviewVocabulary: FeatureVocabulary = {
       mend: { vi: 'Bỏ qua bước cấp uỷ và nêu lý do.', en: 'Skip the Party committee with the reason.' },
     },
     'review.papers-missing': {
-      says: { vi: 'Còn văn kiện chưa chốt: {missing}.', en: 'Papers are not finalised: {missing}.' },
+      says: { vi: 'Còn văn kiện chưa chốt: {missing}.', en: 'Documents are not finalised: {missing}.' },
       mend: { vi: 'Chốt đủ văn kiện rồi trình.', en: 'Finalise all of them, then submit.' },
     },
     'review.out-of-order': {
@@ -78,7 +78,7 @@ export const reviewVocabulary: FeatureVocabulary = {
     },
     'review.not-waiting': {
       says: { vi: 'Hồ sơ không đang chờ ý kiến của bên này.', en: 'The papers do not wait for this side.' },
-      mend: { vi: 'Chờ công đoàn cơ sở trình hồ sơ.', en: 'Wait until the branch submits them.' },
+      mend: { vi: 'Chờ cơ sở trình hồ sơ.', en: 'Wait until the branch submits them.' },
     },
     'review.stale': {
       says: {
@@ -113,7 +113,7 @@ export const reviewVocabulary: FeatureVocabulary = {
     'review.comment-not-submitted': {
       says: {
         vi: 'Có góp ý về văn kiện hoặc phiên bản không nằm trong hồ sơ.',
-        en: 'A comment is about a paper or a version that was not submitted.',
+        en: 'A comment is about a document or a version that was not submitted.',
       },
       mend: { vi: 'Bỏ góp ý đó rồi gửi lại.', en: 'Take that comment away, then send again.' },
     },
@@ -132,7 +132,7 @@ export const reviewVocabulary: FeatureVocabulary = {
     'review.more-has-changed': {
       says: {
         vi: 'Ngoài văn kiện được yêu cầu sửa, văn kiện khác cũng đã thay đổi.',
-        en: 'Other papers have changed beside the one asked for.',
+        en: 'Other documents have changed beside the one asked for.',
       },
       mend: { vi: 'Trình lại toàn bộ hồ sơ.', en: 'Submit the whole set again.' },
     },

@@ -23,7 +23,7 @@ export const rolloutVocabulary: FeatureVocabulary = {
       en: 'A briefing on “{subject}” was scheduled for {day}',
     },
     BriefingAcknowledged: {
-      vi: 'Một tổ công đoàn xác nhận đã được quán triệt, {attended} người dự',
+      vi: 'Một đơn vị trực thuộc xác nhận đã được quán triệt, {attended} người dự',
       en: 'A sub-unit acknowledged the briefing, {attended} attended',
     },
     RolloutReported: { vi: 'Báo cáo triển khai: {progress}', en: 'Rollout reported: {progress}' },

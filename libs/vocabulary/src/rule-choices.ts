@@ -6,7 +6,10 @@ export const ruleChoices: { readonly [choice: string]: Words } = {
   'discuss-documents': { vi: 'thảo luận văn kiện', en: 'discuss the documents' },
   'elect-committee': { vi: 'bầu Ban Chấp hành', en: 'elect the committee' },
   'elect-chair-where-allowed': { vi: 'bầu chủ tịch, nếu được phép', en: 'elect the chair where allowed' },
-  'elect-delegates-up': { vi: 'bầu đoàn đại biểu dự đại hội cấp trên', en: 'elect the delegation to the upper congress' },
+  'elect-delegates-up': {
+    vi: 'bầu đoàn đại biểu dự đại hội cấp trên',
+    en: 'elect the delegation to the upper congress',
+  },
   elected: { vi: 'bầu', en: 'elected' },
   appointed: { vi: 'chỉ định', en: 'appointed' },
   'upper-consent': { vi: 'công đoàn cấp trên đồng ý', en: 'consent of the upper union' },

@@ -251,7 +251,7 @@ export const sittingVocabulary: FeatureVocabulary = {
     targetsOf: { vi: 'Chỉ tiêu đặt ra', en: 'Targets set' },
     targetsWords: { vi: 'Kết quả chỉ tiêu bằng lời', en: 'Targets, in words' },
     targets: { vi: 'Chỉ tiêu', en: 'Targets' },
-    metric: { vi: 'Chỉ tiêu', en: 'Metric' },
+    metric: { vi: 'Nội dung chỉ tiêu', en: 'Metric' },
     bound: { vi: 'So sánh', en: 'Bound' },
     period: { vi: 'Kỳ', en: 'Period' },
     speaker: { vi: 'Người phát biểu', en: 'Speaker' },

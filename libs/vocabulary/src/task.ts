@@ -28,10 +28,10 @@ export const taskVocabulary: FeatureVocabulary = {
       mend: { vi: 'Tạo một nhiệm vụ mới.', en: 'Create a new task.' },
     },
     'task.paper-of-no-congress': {
-      says: { vi: 'Văn kiện phải thuộc về một đại hội.', en: 'A paper belongs to a congress.' },
+      says: { vi: 'Văn kiện phải thuộc về một đại hội.', en: 'A document belongs to a congress.' },
       mend: {
         vi: 'Chọn đại hội, hoặc bỏ trống văn kiện cần soạn.',
-        en: 'Choose the congress, or leave the paper out.',
+        en: 'Choose the congress, or leave the document out.',
       },
     },
     'task.not-assigned': {
@@ -52,7 +52,7 @@ export const taskVocabulary: FeatureVocabulary = {
     task: { vi: 'Nhiệm vụ', en: 'Task' },
     assignee: { vi: 'Người được giao', en: 'Assignee' },
     dueOn: { vi: 'Hạn hoàn thành', en: 'Due on' },
-    paper: { vi: 'Văn kiện cần soạn', en: 'Paper to prepare' },
+    paper: { vi: 'Văn kiện cần soạn', en: 'Document to prepare' },
     document: { vi: 'Văn kiện', en: 'Document' },
     progress: { vi: 'Tiến độ', en: 'Progress' },
     percent: { vi: 'Phần trăm', en: 'Percent' },

@@ -4,7 +4,7 @@ export const reviewWords = {
   'waiting-count': ['Chờ ý kiến (%{smart_count})', 'Waiting for you (%{smart_count})'],
   empty: ['Không có hồ sơ nào chờ ý kiến của bạn.', 'Nothing waits for your decision.'],
   'empty-hint': [
-    'Khi công đoàn cơ sở trình hồ sơ, hồ sơ hiện ở đây và bạn nhận được thông báo.',
+    'Khi cơ sở trình hồ sơ, hồ sơ hiện ở đây và bạn nhận được thông báo.',
     'When a branch submits its papers they appear here, and you get a notice.',
   ],
   'all-reviews': ['Xem các hồ sơ đã xử lý', 'See those dealt with'],
@@ -74,7 +74,7 @@ export const reviewWords = {
   'approve-with-conditions': ['Duyệt có điều kiện', 'Approve with conditions'],
   return: ['Trả lại', 'Return'],
   'approve-party': [
-    'Hồ sơ được cấp uỷ chấp thuận; công đoàn cơ sở trình tiếp công đoàn cấp trên.',
+    'Hồ sơ được cấp uỷ chấp thuận; cơ sở trình tiếp công đoàn cấp trên.',
     'The Party committee consents; the branch goes on to the upper union.',
   ],
   'approve-upper': [
@@ -82,24 +82,24 @@ export const reviewWords = {
     'The papers are approved with what is fixed below; with both approvals the congress is cleared.',
   ],
   'approve-with-conditions-party': [
-    'Ý kiến duyệt chỉ có hiệu lực khi công đoàn cơ sở đáp ứng đủ các điều kiện dưới đây.',
+    'Ý kiến duyệt chỉ có hiệu lực khi cơ sở đáp ứng đủ các điều kiện dưới đây.',
     'The approval counts once the branch has met every condition below.',
   ],
   'approve-with-conditions-upper': [
-    'Ý kiến duyệt chỉ có hiệu lực khi công đoàn cơ sở đáp ứng đủ các điều kiện dưới đây.',
+    'Ý kiến duyệt chỉ có hiệu lực khi cơ sở đáp ứng đủ các điều kiện dưới đây.',
     'The approval counts once the branch has met every condition below.',
   ],
   'return-party': [
-    'Hồ sơ trở về công đoàn cơ sở để sửa và trình lại; lý do được gửi kèm.',
+    'Hồ sơ trở về cơ sở để sửa và trình lại; lý do được gửi kèm.',
     'The papers go back to the branch to be mended; your reason goes with them.',
   ],
   'return-upper': [
-    'Hồ sơ trở về công đoàn cơ sở để sửa và trình lại; lý do được gửi kèm.',
+    'Hồ sơ trở về cơ sở để sửa và trình lại; lý do được gửi kèm.',
     'The papers go back to the branch to be mended; your reason goes with them.',
   ],
   'comments-along': ['Góp ý gửi kèm (%{smart_count})', 'Comments that go along (%{smart_count})'],
   'comments-along-hint': [
-    'Công đoàn cơ sở trả lời từng góp ý. Thêm, bỏ góp ý ở trang hồ sơ.',
+    'Cơ sở trả lời từng góp ý. Thêm, bỏ góp ý ở trang hồ sơ.',
     'The branch answers each of them. Add or remove them on the page of the dossier.',
   ],
   turn: ['Đưa thành điều kiện', 'Make it a condition'],
