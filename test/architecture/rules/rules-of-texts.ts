@@ -4,13 +4,18 @@ import type { AppliedRules } from './applied-rules.js';
 const sets = Object.values(ruleSets);
 const stated = new Set(sets.flatMap(({ provisions }) => Object.values(provisions).map(({ rule }) => rule)));
 
+/** Whether a rule set states a rule of this id. */
+export function isOfTexts(rule: string): boolean {
+  return stated.has(rule);
+}
+
 /** The ids of the rules of the texts that a decision applies, under one rule set or another. */
 export function rulesOfTexts({ provisions, named }: AppliedRules): string[] {
   const lookedUp = [...provisions].flatMap((name) => sets.map((set) => set.provisions[name].rule));
-  return [...new Set([...lookedUp, ...[...named.keys()].filter((rule) => stated.has(rule))])];
+  return [...new Set([...lookedUp, ...[...named.keys()].filter(isOfTexts)])];
 }
 
 /** The ids of the rules that the product has made itself, arithmetic of counting and separation of duties among them. */
 export function rulesOfItsOwn({ named }: AppliedRules): string[] {
-  return [...named.keys()].filter((rule) => !stated.has(rule));
+  return [...named.keys()].filter((rule) => !isOfTexts(rule));
 }
