@@ -417,7 +417,7 @@ function named(data: Data): readonly string[] {
 
 function namedInSpeech({ events, congress }: Told): number {
   const speeches = events.filter(({ type, data }) => type === 'SpeechGiven' && read(data, 'congress') === congress.id);
-  return speeches.flatMap(({ data }) => named(data as Data)).length;
+  return speeches.flatMap(({ data }) => named(data)).length;
 }
 
 function lengthOf(list: unknown): number | undefined {

@@ -88,7 +88,7 @@ function taken(node: ts.Node): string | undefined {
   if (!ts.isBindingElement(node) || !ts.isObjectBindingPattern(node.parent)) return undefined;
   const from = node.parent.parent;
   const isOfRules = ts.isParameter(from)
-    ? /Rules$/.test(from.type?.getText() ?? '')
+    ? (from.type?.getText().endsWith('Rules') ?? false)
     : ts.isVariableDeclaration(from) && from.initializer !== undefined && isRules(from.initializer);
   return isOfRules ? (node.propertyName ?? node.name).getText() : undefined;
 }
