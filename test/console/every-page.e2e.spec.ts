@@ -4,7 +4,15 @@ import { featureOfCommand, type Role, roles } from '#contracts';
 import { vocabulary } from '#vocabulary';
 import { answered, openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
 import { Client } from '../support/client.js';
-import { calm, everyPairOfLooks, faultsInEveryLook, type Looking, twoLooks } from '../support/looks.js';
+import {
+  calm,
+  everyPairOfLooks,
+  faultsInEveryLook,
+  type Look,
+  type Looking,
+  twoLooks,
+  wear,
+} from '../support/looks.js';
 import { accountOf, type Product, startProduct } from '../support/product.js';
 import { buildWorld, type Way } from '../support/world.js';
 import { campaignSeason } from './campaign-season.js';
@@ -142,28 +150,39 @@ function faultsAt(looking: Looking): LookAt<Place> {
   return ({ page }, { name }) => faultsInEveryLook(page, name, looking);
 }
 
+/** The forms one after the other, in one look and then in another: in another language the page is drawn anew. */
 async function faultsOfForms(window: Window, { types }: FormPlace): Promise<string[]> {
   const { page } = window;
   const found: string[] = [];
-  for (const type of types) {
-    if (!(await openForm(page, type))) {
-      found.push(`${type} is not offered at ${page.url()}`);
-      continue;
-    }
+  for (const look of twoLooks) {
+    await wear(page, look);
     await shown(window);
-    const looking = { looks: twoLooks, within: '[role=dialog]' };
-    found.push(...(await faultsInEveryLook(page, `form-${type}`, looking)));
-    await page.getByRole('dialog').getByRole('button', { name: 'Đóng' }).click();
-    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    for (const type of types) {
+      if (!(await openForm(page, type, look.language))) {
+        found.push(`${type} is not offered at ${page.url()}`);
+        continue;
+      }
+      await shown(window);
+      found.push(
+        ...(await faultsInEveryLook(page, `form-${type}`, { looks: [look], within: '[role=dialog]', isLast: true })),
+      );
+      await page.getByRole('dialog').getByRole('button', { name: words.close[look.language] }).click();
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+    }
   }
+  const [first] = twoLooks;
+  if (first) await wear(page, first);
   return found;
 }
 
+const words = { more: { vi: 'Thao tác khác', en: 'More' }, close: { vi: 'Đóng', en: 'Close' } };
+
 /** By its button, or among the others; false when it is not offered. */
-async function openForm(page: Page, type: string): Promise<boolean> {
-  const label = vocabulary[featureOfCommand(type)]?.commands[type]?.vi ?? type;
+async function openForm(page: Page, type: string, language: Look['language']): Promise<boolean> {
+  const label = vocabulary[featureOfCommand(type)]?.commands[type]?.[language] ?? type;
   const button = page.getByRole('main').getByRole('button', { name: label, exact: true });
-  const others = page.getByRole('group', { name: 'Thao tác khác' }).getByRole('button', { name: 'Thao tác khác' });
+  const more = { name: words.more[language], exact: true };
+  const others = page.getByRole('group', more).getByRole('button', more);
   if ((await button.count()) > 0) await button.first().click();
   else if ((await others.count()) > 0) {
     await others.click();

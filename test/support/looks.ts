@@ -88,7 +88,7 @@ export async function calm(page: Page): Promise<void> {
 }
 
 /** As if the language and the light had been chosen in another window of the same browser. */
-async function wear(page: Page, { language, theme, size }: Look): Promise<void> {
+export async function wear(page: Page, { language, theme, size }: Look): Promise<void> {
   const resize = () => page.setViewportSize(sizes[size]);
   // A menu that is open while the page grows narrow would stand over it.
   if (size === 'desk') await resize();
