@@ -22,7 +22,8 @@ beforeAll(async () => {
   planned = await server.give('congress.plan', { congress, unit: branch, term: '2023-2028', ruleSet: 'RS_2025' });
   await server.give('document.start-draft', { document, congress, kind: 'other', title: 'Báo cáo đường lối' });
   await server.give('meeting.call', { meeting, unit: branch, kind: 'quarterly', title: 'Họp Ban Chấp hành' });
-  await server.give('meeting.hold', { meeting, heldOn: { value: '2023-02-17', known: 'stated' } });
+  const held = { heldOn: { value: '2023-02-17', known: 'stated' }, summoned: 3, present: 3, chairedBy: randomUUID() };
+  await server.give('meeting.hold', { meeting, ...held });
   await server.give('task.assign', { task, unit: branch, title: 'Đường dây', assignee: randomUUID() });
   await server.settle();
 }, 120_000);
