@@ -158,11 +158,11 @@ describe('everyone', () => {
     const isOver = await isBusyWith(page, /\/api\/timeline\/stream\/document-/);
     await page.reload();
     await page.getByText('Lưu thành phiên bản: Máy chủ đang bận.').waitFor();
-    await page.getByText(`Mã tham chiếu: ${REFERENCE}`).waitFor();
+    await page.getByText(`Mã tham chiếu: ${REFERENCE}`).first().waitFor();
     expect(await save.isDisabled()).toBe(true);
     await keepPicture(page, 'writer-unread-version');
     await isOver();
-    await page.getByRole('button', { name: 'Thử lại' }).click();
+    await page.getByRole('button', { name: 'Thử lại' }).first().click();
     await page.getByText('Lưu thành phiên bản: Máy chủ đang bận.').waitFor({ state: 'detached' });
     await page.locator('button:enabled', { hasText: 'Lưu thành phiên bản' }).waitFor();
   }, 40_000);
