@@ -191,6 +191,7 @@ export const reviewVocabulary: FeatureVocabulary = {
   nothing: {
     passage: { vi: 'Cả văn kiện', en: 'The whole paper' },
     document: { vi: 'Không riêng văn kiện nào', en: 'Not about one paper' },
+    side: { vi: 'Cả hai bên', en: 'Both sides' },
   },
   values: {
     side: {
