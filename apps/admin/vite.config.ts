@@ -2,10 +2,13 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compactContracts } from './build/compact-contracts.js';
 import { compressed } from './build/compressed.js';
+import { firstScreens } from './build/first-screens.js';
+
+const first = firstScreens();
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compactContracts(), react(), compressed()],
+  plugins: [compactContracts(), react(), first.plugin, compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {
@@ -24,9 +27,11 @@ export default defineConfig({
               test: /node_modules[\\/](react|react-dom|scheduler|react-router|react-router-dom)[\\/]/,
               priority: 30,
             },
-            // What every page needs comes in one piece, what the same pages share likewise: each request takes its while.
+            // What every page needs comes in one piece, so does what first screens share with others, and what the same
+            // pages share: each request takes its while.
             { name: 'frame', tags: ['$initial'], priority: 28 },
             { name: 'editor', test: /node_modules[\\/](@tiptap|prosemirror-[a-z-]+|linkifyjs)[\\/]/, priority: 25 },
+            { name: 'first', test: first.need, minShareCount: 2, priority: 24 },
             { name: 'shared', minShareCount: 2, entriesAware: true, priority: 20 },
           ],
         },

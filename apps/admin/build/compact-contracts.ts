@@ -11,7 +11,10 @@ export function compactContracts(): Plugin {
   return {
     name: 'ky-yeu:compact-contracts',
     enforce: 'pre',
-    resolveId: (id) => (id in makers ? `\0${id}` : null),
+    resolveId(id, importer) {
+      if (id === 'zod') this.error(`${importer} brings schemas into the console; it may take only their types.`);
+      return id in makers ? `\0${id}` : null;
+    },
     load(id) {
       const make = id.startsWith('\0') ? makers[id.slice(1)] : undefined;
       if (!make) return null;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMENT_AT_MOST } from './comment-length.js';
 import { approvalStatus, chairMode, personnelMode } from './congress.js';
 import { command, type FeatureContract, view } from './contract.js';
 import { paperKind, sha256 } from './document.js';
@@ -7,8 +8,6 @@ import { branch, officers } from './roles.js';
 
 const review = id('reviews');
 const side = z.enum(['party', 'upper']);
-/** How long one comment of a reviewer may be. */
-export const COMMENT_AT_MOST = 2000;
 /** How many comments go with one verdict. */
 export const COMMENTS_AT_MOST = 200;
 const reviewers = ['party_committee', 'upper_officer'] as const;

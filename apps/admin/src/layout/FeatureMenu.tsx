@@ -5,7 +5,7 @@ import ListsIcon from '@mui/icons-material/FormatListBulletedOutlined';
 import HomeIcon from '@mui/icons-material/HomeOutlined';
 import FailedIcon from '@mui/icons-material/ReplayOutlined';
 import ReadingsIcon from '@mui/icons-material/VisibilityOutlined';
-import { Box, Collapse, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Tooltip } from '@mui/material';
+import { Box } from '@mui/material';
 import { type ReactNode, useState } from 'react';
 import { useSidebarState, useStore, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
@@ -16,7 +16,9 @@ import { useMe, usePosts } from '../platform/access/use-me.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useSay } from '../platform/words/use-say.js';
 import { MenuLine } from './MenuLine.js';
+import { MenuSign } from './MenuSign.js';
 import { MyWork } from './MyWork.js';
+import { menuStyles } from './menu-styles.js';
 
 /** The caller's own work first; all that may be read, by feature, below. */
 export function FeatureMenu() {
@@ -26,8 +28,8 @@ export function FeatureMenu() {
   const [isOpen] = useSidebarState();
   const hasOwn = firstScreensOf(posts).length > 0;
   return (
-    <Box component="nav" aria-label={translate('ky.menu.title')} sx={{ width: isOpen ? 264 : 56, pb: 6, pt: 1 }}>
-      <List disablePadding hidden={me?.mustChange === true}>
+    <Box component="nav" aria-label={translate('ky.menu.title')} style={{ width: isOpen ? 264 : 56 }} sx={menuStyles}>
+      <ul hidden={me?.mustChange === true}>
         {hasOwn ? (
           <>
             <MyWork posts={posts} />
@@ -39,7 +41,7 @@ export function FeatureMenu() {
             <Lists />
           </>
         )}
-      </List>
+      </ul>
     </Box>
   );
 }
@@ -51,22 +53,21 @@ function AllLists() {
   const text = translate('ky.menu.all');
   return (
     <>
-      <ListItem disablePadding sx={{ mt: 1 }}>
-        <ListItemButton
+      <li style={{ marginTop: 8 }}>
+        <button
+          type="button"
+          className="line"
           onClick={() => setShown(!isShown)}
           aria-expanded={isShown}
           aria-label={isOpen ? undefined : text}
-          sx={{ minHeight: 40, mx: 1, px: 1.5, py: 0.5, borderRadius: 2 }}
         >
-          <Tooltip title={isOpen ? '' : text} placement="right">
-            <ListItemIcon sx={{ minWidth: 40 }}>
-              <ListsIcon />
-            </ListItemIcon>
-          </Tooltip>
-          {isOpen && <ListItemText primary={text} slotProps={{ primary: { color: 'text.secondary' } }} />}
+          <MenuSign name={isOpen ? '' : text}>
+            <ListsIcon />
+          </MenuSign>
+          {isOpen && <span className="text">{text}</span>}
           {isOpen && (isShown ? <LessIcon fontSize="small" /> : <MoreIcon fontSize="small" />)}
-        </ListItemButton>
-      </ListItem>
+        </button>
+      </li>
       {isShown && <Lists />}
     </>
   );
@@ -120,23 +121,19 @@ function Foldable({ text, icon, views }: { text: string; icon: ReactNode; views:
   const [opened, setOpened] = useState<boolean>();
   const isOpen = opened ?? isHere;
   return (
-    <ListItem disablePadding sx={{ display: 'block' }}>
-      <ListItemButton
-        onClick={() => setOpened(!isOpen)}
-        aria-expanded={isOpen}
-        sx={{ minHeight: 40, mx: 1, px: 1.5, py: 0.5, borderRadius: 2 }}
-      >
-        <ListItemIcon sx={{ minWidth: 40 }}>{icon}</ListItemIcon>
-        <ListItemText primary={text} slotProps={{ primary: { color: 'text.secondary' } }} />
+    <li>
+      <button type="button" className="line" onClick={() => setOpened(!isOpen)} aria-expanded={isOpen}>
+        <MenuSign name="">{icon}</MenuSign>
+        <span className="text">{text}</span>
         {isOpen ? <LessIcon fontSize="small" /> : <MoreIcon fontSize="small" />}
-      </ListItemButton>
-      <Collapse in={isOpen} unmountOnExit>
-        <List disablePadding>
+      </button>
+      {isOpen && (
+        <ul>
           {views.map(({ name }) => (
             <MenuLine key={name} to={`/${name}`} text={say.view(name)} />
           ))}
-        </List>
-      </Collapse>
-    </ListItem>
+        </ul>
+      )}
+    </li>
   );
 }

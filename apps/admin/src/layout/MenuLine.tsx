@@ -1,15 +1,9 @@
-import {
-  ListItem,
-  ListItemButton,
-  ListItemIcon,
-  ListItemText,
-  type Theme,
-  Tooltip,
-  useMediaQuery,
-} from '@mui/material';
+import type { Theme } from '@mui/material';
+import { useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
+import { MenuSign } from './MenuSign.js';
 
 /** One place to go; on a phone the menu closes behind whoever goes. */
 export function MenuLine({
@@ -31,31 +25,18 @@ export function MenuLine({
   const isNarrow = useMediaQuery<Theme>((theme) => theme.breakpoints.down('md'));
   const isHere = here === to || here === alsoAt || (to !== '/' && here.startsWith(`${to}/`));
   return (
-    <ListItem disablePadding>
-      <ListItemButton
-        component={Link}
+    <li>
+      <Link
         to={to}
-        selected={isHere}
+        className={icon ? 'line' : 'line inner'}
         aria-current={isHere ? 'page' : undefined}
         aria-label={isOpen ? undefined : text}
         onClick={() => isNarrow && setOpen(false)}
-        sx={{ minHeight: 40, mx: 1, px: 1.5, py: 0.5, borderRadius: 2, pl: icon ? 1.5 : 6.5 }}
       >
-        {icon && (
-          <Tooltip title={isOpen ? '' : text} placement="right">
-            <ListItemIcon sx={{ minWidth: 40 }}>{icon}</ListItemIcon>
-          </Tooltip>
-        )}
-        {isOpen && (
-          <ListItemText
-            primary={text}
-            slotProps={{
-              primary: { color: isHere ? 'text.primary' : 'text.secondary', fontWeight: isHere ? 600 : 400 },
-            }}
-          />
-        )}
+        {icon && <MenuSign name={isOpen ? '' : text}>{icon}</MenuSign>}
+        {isOpen && <span className="text">{text}</span>}
         {isOpen && count}
-      </ListItemButton>
-    </ListItem>
+      </Link>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-import { Badge, Box, ListSubheader } from '@mui/material';
+import { Badge, Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
@@ -25,11 +25,7 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   if (mine.length === 0) return null;
   return (
     <>
-      {isOpen && (
-        <ListSubheader disableSticky sx={{ bgcolor: 'transparent', lineHeight: '32px', px: 2.5 }}>
-          {translate('ky.menu.mine')}
-        </ListSubheader>
-      )}
+      {isOpen && <li className="title">{translate('ky.menu.mine')}</li>}
       {mine.map((screen) => (
         <ScreenLine key={screen.path} screen={screen} isFirst={screen === mine[0]} />
       ))}

@@ -1,6 +1,6 @@
 import MoreIcon from '@mui/icons-material/ExpandMore';
 import ClockIcon from '@mui/icons-material/HistoryOutlined';
-import { Button, IconButton, Popover, Tooltip } from '@mui/material';
+import { Button, Popover } from '@mui/material';
 import { lazy, Suspense, useState } from 'react';
 import { isPosition } from '../platform/moment/moment.js';
 import { useMoment } from '../platform/moment/use-moment.js';
@@ -27,41 +27,42 @@ export function MomentControl() {
         color={moment ? 'warning' : 'inherit'}
         variant={moment ? 'outlined' : 'text'}
         size="small"
-        startIcon={<ClockIcon />}
-        endIcon={<MoreIcon />}
         aria-haspopup="dialog"
         aria-label={label}
         title={full}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ display: { xs: 'none', md: 'inline-flex' }, whiteSpace: 'nowrap', fontWeight: 500 }}
-      >
-        {short}
-      </Button>
-      <Tooltip title={full}>
-        <IconButton
-          color={moment ? 'warning' : 'inherit'}
-          aria-haspopup="dialog"
-          aria-label={label}
-          onClick={(event) => setAnchor(event.currentTarget)}
-          sx={{ display: { md: 'none' } }}
-        >
-          <ClockIcon />
-        </IconButton>
-      </Tooltip>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{
-          paper: { role: 'dialog', 'aria-label': t('title'), sx: { width: 340, maxWidth: 'calc(100vw - 24px)' } },
+        sx={{
+          whiteSpace: 'nowrap',
+          fontWeight: 500,
+          // On a phone it is its clock alone.
+          '& > .wide': { display: { xs: 'none', md: 'contents' } },
+          gap: 0.75,
+          minWidth: { xs: 44, md: 64 },
+          minHeight: { xs: 44, md: 0 },
         }}
       >
-        <Suspense>
-          <MomentForm moment={moment} onDone={() => setAnchor(null)} />
-        </Suspense>
-      </Popover>
+        <ClockIcon fontSize="small" />
+        <span className="wide">
+          <span>{short}</span>
+          <MoreIcon fontSize="small" />
+        </span>
+      </Button>
+      {anchor && (
+        <Popover
+          open
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+          slotProps={{
+            paper: { role: 'dialog', 'aria-label': t('title'), sx: { width: 340, maxWidth: 'calc(100vw - 24px)' } },
+          }}
+        >
+          <Suspense>
+            <MomentForm moment={moment} onDone={() => setAnchor(null)} />
+          </Suspense>
+        </Popover>
+      )}
     </>
   );
 }

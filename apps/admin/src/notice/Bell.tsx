@@ -44,29 +44,31 @@ export function Bell() {
           </Badge>
         </IconButton>
       </Tooltip>
-      <Popover
-        open={anchor !== null}
-        anchorEl={anchor}
-        onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
-        transformOrigin={{ vertical: 'top', horizontal: 'right' }}
-        slotProps={{ paper: { sx: { width: 360, maxWidth: 'calc(100vw - 24px)', maxHeight: 480 } } }}
-      >
-        <Typography variant="h2" sx={{ px: 2, pt: 2, pb: 1 }}>
-          {translate('ky.notices.title')}
-        </Typography>
-        <Awaited of={readingOf(asked)} height={96}>
-          {found?.notices.length ? (
-            <List dense disablePadding component="div">
-              {found.notices.map((notice) => (
-                <NoticeLine key={notice.id} notice={notice} onOpened={() => setAnchor(null)} />
-              ))}
-            </List>
-          ) : (
-            <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{translate('ky.notices.none')}</Box>
-          )}
-        </Awaited>
-      </Popover>
+      {anchor && (
+        <Popover
+          open
+          anchorEl={anchor}
+          onClose={() => setAnchor(null)}
+          anchorOrigin={{ vertical: 'bottom', horizontal: 'right' }}
+          transformOrigin={{ vertical: 'top', horizontal: 'right' }}
+          slotProps={{ paper: { sx: { width: 360, maxWidth: 'calc(100vw - 24px)', maxHeight: 480 } } }}
+        >
+          <Typography variant="h2" sx={{ px: 2, pt: 2, pb: 1 }}>
+            {translate('ky.notices.title')}
+          </Typography>
+          <Awaited of={readingOf(asked)} height={96}>
+            {found?.notices.length ? (
+              <List dense disablePadding component="div">
+                {found.notices.map((notice) => (
+                  <NoticeLine key={notice.id} notice={notice} onOpened={() => setAnchor(null)} />
+                ))}
+              </List>
+            ) : (
+              <Box sx={{ px: 2, pb: 2, color: 'text.secondary' }}>{translate('ky.notices.none')}</Box>
+            )}
+          </Awaited>
+        </Popover>
+      )}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { Box, Button, Dialog, DialogActions, DialogContent, DialogTitle } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { COMMENT_AT_MOST } from '#contracts/review';
+import { COMMENT_AT_MOST } from '#contracts/comment-length';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
 import { useUndo } from '../platform/undo/use-undo.js';

@@ -1,21 +1,5 @@
 import EmptyIcon from '@mui/icons-material/TaskAltOutlined';
-import {
-  Box,
-  Button,
-  Card,
-  Link as MuiLink,
-  Skeleton,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  type Theme,
-  Typography,
-  useMediaQuery,
-} from '@mui/material';
+import { Button, Card, Stack, type Theme, Typography, useMediaQuery } from '@mui/material';
 import { useRef } from 'react';
 import { useHotkeys } from 'react-hotkeys-hook';
 import { Link, useNavigate } from 'react-router-dom';
@@ -27,6 +11,7 @@ import { Unknown } from '../platform/value/Value.js';
 import { useWords } from '../platform/words/use-words.js';
 import { CongressName } from './CongressName.js';
 import { Deadline } from './Deadline.js';
+import { inboxStyles } from './inbox-styles.js';
 import { useSeen } from './use-seen.js';
 import { useWaiting } from './use-waiting.js';
 import { changesSince, dueAt, type Seen, statusAt, type Waiting } from './waiting.js';
@@ -53,7 +38,7 @@ export default function Inbox() {
     smart_count: items.length,
   });
   return (
-    <Stack sx={{ gap: 2 }} ref={place}>
+    <Stack sx={inboxStyles} ref={place}>
       <PageTitle>{title}</PageTitle>
       <Stack direction="row" sx={{ alignItems: 'baseline', justifyContent: 'space-between', gap: 2 }}>
         <Typography variant="h1" component="h2">
@@ -87,24 +72,24 @@ type Seens = ReadonlyMap<string, Seen> | null | undefined;
 function Rows({ items, seen }: { items: readonly Waiting[]; seen: Seens }) {
   const tell = useWords(reviewWords);
   return (
-    <TableContainer component={Card} variant="outlined">
-      <Table>
-        <TableHead>
-          <TableRow>
+    <Card variant="outlined" sx={{ overflowX: 'auto' }}>
+      <table>
+        <thead>
+          <tr>
             {columns.map((column) => (
-              <TableCell key={column} align={column === 'conditions' ? 'right' : 'left'}>
+              <th key={column} scope="col" className={column}>
                 {tell(`${column}`)}
-              </TableCell>
+              </th>
             ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
+          </tr>
+        </thead>
+        <tbody>
           {items.map((item) => (
             <WaitingRow key={`${item.side} ${item.review.id}`} item={item} seen={seen} />
           ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+        </tbody>
+      </table>
+    </Card>
   );
 }
 
@@ -112,24 +97,24 @@ function WaitingRow({ item, seen }: { item: Waiting; seen: Seens }) {
   const { side, review } = item;
   const navigate = useNavigate();
   return (
-    <TableRow hover onClick={() => void navigate(pageOf(review.id))} sx={{ cursor: 'pointer', verticalAlign: 'top' }}>
-      <TableCell sx={{ minWidth: 180 }}>
+    <tr onClick={() => void navigate(pageOf(review.id))}>
+      <td className="unit">
         <UnitLink item={item} />
-      </TableCell>
-      <TableCell>
+      </td>
+      <td>
         <Dossier item={item} />
-      </TableCell>
-      <TableCell>
+      </td>
+      <td>
         <Step item={item} />
-      </TableCell>
-      <TableCell sx={{ whiteSpace: 'nowrap' }}>
+      </td>
+      <td className="due">
         <Deadline day={dueAt(review, side)} />
-      </TableCell>
-      <TableCell>
+      </td>
+      <td>
         <Change item={item} seen={seen} />
-      </TableCell>
-      <TableCell align="right">{review.conditionsOpen}</TableCell>
-    </TableRow>
+      </td>
+      <td className="conditions">{review.conditionsOpen}</td>
+    </tr>
   );
 }
 
@@ -160,51 +145,41 @@ function WaitingCard({ item, seen }: { item: Waiting; seen: Seens }) {
 function UnitLink({ item: { review } }: { item: Waiting }) {
   const { text } = useName('union-units', review.unit);
   return (
-    <MuiLink
-      component={Link}
-      to={pageOf(review.id)}
-      data-waiting
-      onClick={(event) => event.stopPropagation()}
-      sx={{ fontWeight: 600, display: 'inline-flex', alignItems: 'center', minHeight: { xs: 44, md: 0 } }}
-    >
+    <Link to={pageOf(review.id)} data-waiting onClick={(event) => event.stopPropagation()}>
       {text}
-    </MuiLink>
+    </Link>
   );
 }
 
 function Dossier({ item: { review } }: { item: Waiting }) {
   const tell = useWords(reviewWords);
   return (
-    <Box>
-      <Typography variant="body2">
+    <div className="small">
+      <div>
         <CongressName id={review.congress} />
-      </Typography>
-      <Typography variant="body2" color="text.secondary">
-        {tell('papers', { smart_count: review.documents.length })}
-      </Typography>
-    </Box>
+      </div>
+      <div className="aside">{tell('papers', { smart_count: review.documents.length })}</div>
+    </div>
   );
 }
 
 function Step({ item: { side, review } }: { item: Waiting }) {
   const tell = useWords(reviewWords);
   return (
-    <Box>
-      <Typography variant="body2">{tell(`side-${side}`)}</Typography>
-      <Typography variant="body2" color="text.secondary">
-        {tell(statusAt(review, side) === 'taken-up' ? 'taken-up' : 'submitted')}
-      </Typography>
-    </Box>
+    <div className="small">
+      <div>{tell(`side-${side}`)}</div>
+      <div className="aside">{tell(statusAt(review, side) === 'taken-up' ? 'taken-up' : 'submitted')}</div>
+    </div>
   );
 }
 
 function Change({ item: { review }, seen }: { item: Waiting; seen: Seens }) {
   const tell = useWords(reviewWords);
   if (seen === null) return <Unknown />;
-  if (!seen) return <Skeleton width={120} />;
+  if (!seen) return <div className="waited-for" />;
   const { isFirst, ...counts } = changesSince(review, seen);
   const key = isFirst ? 'change-first' : counts.changed === 0 ? 'change-none' : 'change-some';
-  return <Typography variant="body2">{tell(`${key}`, counts)}</Typography>;
+  return <div className="small">{tell(`${key}`, counts)}</div>;
 }
 
 function Nothing() {

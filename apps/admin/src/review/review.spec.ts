@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { COMMENT_AT_MOST, reviewCommands } from '#contracts/review';
+import { COMMENT_AT_MOST } from '#contracts/comment-length';
+import { reviewCommands } from '#contracts/review';
 import { asCondition, asSent, type Pending, readPending } from './pending.js';
 import { byDeadline, changesSince, daysUntil, nextAfter, type Review, sideToDecide, type Waiting } from './waiting.js';
 

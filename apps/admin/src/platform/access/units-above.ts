@@ -4,21 +4,31 @@ import type { Post } from './posts.js';
 
 const DEEPEST = 12;
 
-/** How the units above one are asked for: once, by everybody who wants to know. */
-export function unitsAbove(unit: string) {
-  return { queryKey: ['units above', unit], retry: false, staleTime: 60_000, queryFn: () => chainOf(unit) };
+/**
+ * How a unit and those above it are asked for, up to the last one where the caller holds a post: once, by everybody who
+ * wants to know.
+ */
+export function unitsAbove(unit: string, posts: readonly Post[]) {
+  const sought = [...new Set(posts.map((post) => post.unit))].sort();
+  return {
+    queryKey: ['units above', unit, sought],
+    retry: false,
+    staleTime: 60_000,
+    queryFn: () => chainOf(unit, sought),
+  };
 }
 
 /** Those of the posts whose unit is this one or stands above it. */
 export async function covering(posts: readonly Post[], unit: string): Promise<readonly Post[]> {
-  const above = await queryClient.fetchQuery(unitsAbove(unit));
+  const above = await queryClient.fetchQuery(unitsAbove(unit, posts));
   return posts.filter((post) => above.includes(post.unit));
 }
 
-async function chainOf(unit: string): Promise<readonly string[]> {
+async function chainOf(unit: string, sought: readonly string[]): Promise<readonly string[]> {
   const chain: string[] = [];
   for (let at: string | null | undefined = unit; at && chain.length < DEEPEST && !chain.includes(at); ) {
     chain.push(at);
+    if (sought.every((one) => chain.includes(one))) break;
     at = await parentOf(at);
   }
   return chain;

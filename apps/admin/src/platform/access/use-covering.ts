@@ -13,7 +13,7 @@ export function useCovering(unit: string | null | undefined): readonly Post[] {
 /** The same, and how far reading it has come. */
 export function useCoverage(unit: string | null | undefined) {
   const posts = usePosts();
-  const asked = useQuery({ ...unitsAbove(unit ?? ''), enabled: Boolean(unit) });
+  const asked = useQuery({ ...unitsAbove(unit ?? '', posts), enabled: Boolean(unit) });
   const covering = asked.data ? posts.filter((post) => asked.data.includes(post.unit)) : none;
   return { covering, asked };
 }

@@ -31,7 +31,6 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       button: { textTransform: 'none', fontWeight: 600 },
     },
     shape: { borderRadius: 8 },
-    sidebar: { width: 264, closedWidth: 56 },
     components: {
       ...defaultTheme.components,
       MuiCssBaseline: {
@@ -48,7 +47,7 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
           // On paper: what the page says, without what one does with it.
           '@media print': {
             '@page': { margin: '15mm' },
-            'header, nav, .RaSidebar-fixed, .RaSidebar-docked, .no-print, .MuiTabs-root, .MuiSnackbar-root': {
+            'header, nav, .side-bar, .no-print, .MuiTabs-root, .MuiSnackbar-root': {
               display: 'none !important',
             },
             'button, .MuiButton-root, .MuiIconButton-root, .MuiFormControl-root': { display: 'none !important' },
@@ -82,17 +81,6 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
-      RaMenuItemLink: {
-        styleOverrides: {
-          root: {
-            minHeight: 40,
-            borderRadius: 8,
-            margin: '0 8px',
-            whiteSpace: 'normal',
-            '&.RaMenuItemLink-active': { fontWeight: 600 },
-          },
-        },
-      },
     },
   };
 }

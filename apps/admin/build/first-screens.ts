@@ -1,0 +1,23 @@
+import type { Plugin } from 'vite';
+
+const screens =
+  /apps[\\/]admin[\\/]src[\\/](my-congress[\\/]MyCongress|steering[\\/]Steering|review[\\/]Inbox|look-back[\\/]LookBack)\.tsx$/;
+
+/** Tells which modules a first screen, or the page of a row, is made of. */
+export function firstScreens(): { readonly plugin: Plugin; readonly need: (module: string) => boolean } {
+  const needed = new Set<string>();
+  return {
+    plugin: {
+      name: 'ky-yeu:first-screens',
+      buildEnd() {
+        const gather = (id: string) => {
+          if (needed.has(id) || id.includes('node_modules')) return;
+          needed.add(id);
+          for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported);
+        };
+        for (const id of this.getModuleIds()) if (screens.test(id)) gather(id);
+      },
+    },
+    need: (module) => needed.has(module),
+  };
+}

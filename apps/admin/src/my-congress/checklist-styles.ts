@@ -1,0 +1,48 @@
+import type { SxProps, Theme } from '@mui/material';
+
+/** The looks of the checklist, given once to it: its many lines are plain elements, drawn in a fraction of the time. */
+export const checklistStyles: SxProps<Theme> = {
+  listStyle: 'none',
+  m: 0,
+  p: 0,
+  '& > li': {
+    display: 'flex',
+    flexWrap: { xs: 'wrap', sm: 'nowrap' },
+    columnGap: 1.5,
+    py: 1,
+    borderTop: 1,
+    borderColor: 'divider',
+    alignItems: 'flex-start',
+  },
+  '& > li > svg': { mt: 0.25 },
+  '& .paper': { flex: { xs: '1 1 calc(100% - 48px)', sm: 1 }, minWidth: 0 },
+  '& .paper > a': {
+    display: 'inline-block',
+    py: { xs: 0.75, md: 0 },
+    color: 'primary.main',
+    fontWeight: 500,
+    overflowWrap: 'anywhere',
+  },
+  '& .standing': { fontSize: '0.875rem', lineHeight: 1.43, color: 'text.secondary' },
+  '& .deeds': { display: 'flex', gap: 0.5, ml: { xs: 4, sm: 0 } },
+  '& .deeds > :is(a, button)': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    boxSizing: 'border-box',
+    minHeight: { xs: 44, md: 32 },
+    px: 1.25,
+    border: 1,
+    borderColor: 'transparent',
+    borderRadius: 1,
+    bgcolor: 'transparent',
+    color: 'primary.main',
+    font: 'inherit',
+    fontSize: '0.8125rem',
+    fontWeight: 600,
+    textDecoration: 'none',
+    whiteSpace: 'nowrap',
+    cursor: 'pointer',
+  },
+  '& .deeds > .first': { borderColor: 'currentColor' },
+  '& .deeds > :is(a, button):hover': { bgcolor: 'action.hover' },
+};
