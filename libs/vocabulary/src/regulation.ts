@@ -221,6 +221,10 @@ export const provisionNames: { readonly [provision: string]: Words } = {
     vi: 'Hợp đồng cán bộ không chuyên trách đến',
     en: 'Contract of a part-time officer until',
   },
+  lessonsSharedAfter: { vi: 'Phổ biến kinh nghiệm sau khi', en: 'Lessons are shared after' },
+  othersOpenAfter: { vi: 'Các đơn vị khác khai mạc sau khi', en: 'The other branches open after' },
+  upperCongressAwaits: { vi: 'Đại hội cấp trên chờ', en: 'The upper congress waits for' },
+  campaignEndsAfter: { vi: 'Đợt đại hội kết thúc sau khi', en: 'A campaign ends after' },
 };
 
 export const regulationVocabulary: FeatureVocabulary = {

@@ -116,4 +116,19 @@ export const ruleChoices: { readonly [choice: string]: Words } = {
     vi: 'biên bản phiên họp đầu của Uỷ ban Kiểm tra',
     en: 'minutes of the first inspection session',
   },
+  'every-pilot-held': { vi: 'mọi đại hội điểm đã bế mạc', en: 'every pilot congress is closed' },
+  'lessons-shared': { vi: 'kinh nghiệm đã được phổ biến', en: 'the lessons are shared' },
+  'delegates-named': { vi: 'danh sách đại biểu của mọi đơn vị', en: 'the delegates of every branch' },
+  'opinions-sent-up': {
+    vi: 'ý kiến góp ý của mọi đơn vị, hoặc báo không có',
+    en: 'the opinions of every branch, or that it has none',
+  },
+  'petitions-summed-up': {
+    vi: 'tổng hợp kiến nghị của mọi đơn vị, hoặc báo không có',
+    en: 'the petitions of every branch summed up, or that it has none',
+  },
+  'every-branch-held-or-exempt': {
+    vi: 'mọi đơn vị đã tổ chức đại hội hoặc được miễn',
+    en: 'every branch has held its congress or is exempt',
+  },
 };

@@ -18,7 +18,7 @@ const rulesOf: { readonly [stage in Stage]: readonly string[] } = {
   plan: ['R01', 'R02', 'R03', 'R05', 'R06', 'R08', 'R09', 'R10', 'R13', 'R20', 'R31'],
   drafts: ['R21', 'R22', 'R23', 'R28', 'R29', 'R32'],
   party: ['R24', 'R25', 'R26'],
-  upper: ['R24', 'R25', 'R26', 'R27', '§3.6'],
+  upper: ['R24', 'R25', 'R26', 'R27', 'R84'],
   congress: ['R40', 'R41', 'R42', 'R49', 'R50', 'R51', 'R52', 'R60', 'R61', 'R62', 'R63', 'R64', 'R65', 'R68', 'R70'],
   report: ['R80', 'R81', 'R82', 'R91', 'R92', 'R95', 'R96'],
   recognition: ['R90', 'R93', 'R94', 'R97'],

@@ -81,7 +81,7 @@ function form({ congress }: Standing): Check {
   };
 }
 
-// The committee's size by the number of members (§3.6): told when both are known.
+// The committee's size by the number of members (R84): told when both are known.
 function sizes({ congress }: Standing, size: SizeRule): Check {
   const { members, committeeSize } = congress;
   const values = { members: members ?? '?', size: committeeSize ?? '?', min: size?.min ?? '?', max: size?.max ?? '?' };

@@ -11,9 +11,9 @@ type SizeTable = {
   readonly unitKinds: readonly string[];
 };
 
-/** The smallest and the greatest committee of such a unit with so many members (§3.6); null: the rules do not say. */
+/** The smallest and the greatest committee of such a unit with so many members (R84); null: the rules do not say. */
 export function useSizeRule({ ruleSet, unitKind, members }: CongressRow): { size: SizeRule; reading: Reading } {
-  const { rows, reading } = useRows<SizeTable>('regulations', { ruleSet, rule: ['§3.6'] });
+  const { rows, reading } = useRows<SizeTable>('regulations', { ruleSet, rule: ['R84'] });
   const [table, ...others] = rows.filter(
     ({ kind, unitKinds }) => kind === 'size-table' && unitKinds.includes(unitKind),
   );

@@ -14,7 +14,7 @@ describe('close a campaign', () => {
   it('needs every branch to have held its congress or to be exempt', () =>
     given(drafted, issued)
       .when(close(complete))
-      .thenHappened('CampaignClosed', { guards: [{ rule: '§8', inputs: complete, outcome: 'held' }] }));
+      .thenHappened('CampaignClosed', { guards: [{ rule: 'R110', inputs: complete, outcome: 'held' }] }));
   it('refuses while one branch is outstanding', () =>
     given(drafted, issued)
       .when(close({ ...complete, done: 139 }))

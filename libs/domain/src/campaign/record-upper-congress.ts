@@ -1,18 +1,16 @@
-import { guard } from '../regulation/index.js';
+import { citing, guard, provision } from '../regulation/index.js';
 import type { CampaignEvent, CampaignState, RecordUpperCongress } from './campaign.js';
 import { issuedCampaign } from './running.js';
 import { stated } from './stated.js';
 
-/** Records the congress of the upper union itself: by then every branch has named its delegates (§8). */
+/** Records the congress of the upper union itself: by then every branch has named its delegates (R109). */
 export function recordUpperCongress(command: RecordUpperCongress, state: CampaignState): CampaignEvent[] {
-  const { ruleSet } = issuedCampaign(state);
+  const issued = issuedCampaign(state);
   const { data, facts, source } = command;
   stated(command, 'heldOn');
   const { mustHold, delegatesKnown } = facts;
   const known = guard({
-    rule: '§8',
-    ruleSet,
-    mark: 'I',
+    ...citing(provision(issued, 'upperCongressAwaits')),
     inputs: { mustHold, delegatesKnown },
     holds: mustHold === null || delegatesKnown === null ? null : delegatesKnown >= mustHold,
     otherwise: 'campaign.delegates-missing',

@@ -2,7 +2,7 @@ import { citing, type GuardRecord, guard, isDirectUpper, type ProvisionName, pro
 import { mustBeAhead } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, ConsentMatter, GiveConsent } from './congress.js';
 
-/** The direct upper union allows one exception for this congress (R02 R04 R06 R09 R31 R41 §3.6). */
+/** The direct upper union allows one exception for this congress (R02 R04 R06 R09 R31 R41 R84). */
 export function giveConsent(asked: GiveConsent, state: CongressState): CongressEvent[] {
   const { data } = asked;
   mustBeAhead(state);

@@ -24,7 +24,7 @@ export type ResultFacts = {
   readonly present: number | null;
   readonly members: number | null;
   readonly committeeSize: number | null;
-  /** The upper union has consented to more seats than the table allows (§3.6). */
+  /** The upper union has consented to more seats than the table allows (R84). */
   readonly moreSeats: boolean;
   readonly rounds: readonly RoundFact[];
   /** The day on which the first session ended. */

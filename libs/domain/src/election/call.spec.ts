@@ -87,7 +87,7 @@ describe('the number to be elected', () => {
     given()
       .when(call({ vote: null }, xiii(100), { vote: null }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, {}, { rule: '§3.6', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
+        guards: [{}, {}, {}, { rule: 'R84', outcome: 'held' }, { rule: 'R71', mark: 'U', outcome: 'unknown' }],
       }));
   it('is one for the chair', () =>
     given()
@@ -132,7 +132,7 @@ describe('the size of the committee', () => {
     given()
       .when(call({ seats: 12 }, { ...xiii(499), moreSeats: true }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, {}, { rule: '§3.6', outcome: 'excused', inputs: { limit: 12 } }, {}],
+        guards: [{}, {}, {}, { rule: 'R84', outcome: 'excused', inputs: { limit: 12 } }, {}],
       });
     given()
       .when(call({ seats: 13 }, { ...xiii(499), moreSeats: true }))
@@ -152,13 +152,13 @@ describe('the size of the committee', () => {
       .thenRejected('election.size-out-of-bracket');
     given()
       .when(call({ seats: 33 }, { ...xiii(90_000), unit: { kind: 'sector_union', province: null } }))
-      .thenHappened('ElectionCalled', { guards: [{}, {}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, {}] });
+      .thenHappened('ElectionCalled', { guards: [{}, {}, {}, { rule: 'R84', mark: 'U', outcome: 'unknown' }, {}] });
   });
   it('is unknown where no text gives the bracket', () =>
     given()
       .when(call({ seats: 11 }))
       .thenHappened('ElectionCalled', {
-        guards: [{}, {}, {}, { rule: '§3.6', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
+        guards: [{}, {}, {}, { rule: 'R84', mark: 'U', outcome: 'unknown' }, { rule: 'R71', outcome: 'held' }],
       }));
   it('needs the number of members where a bracket exists', () =>
     given()

@@ -91,7 +91,7 @@ function guardChair({ data, facts, source }: CallElection): GuardRecord[] {
 }
 
 /**
- * §3.6: the size of the committee has to lie in the bracket of its members; with the upper union's consent it may be up to
+ * R84: the size of the committee has to lie in the bracket of its members; with the upper union's consent it may be up to
  * a tenth more. Brackets that nobody has found stay unknown.
  */
 function guardSize({ data, facts, source }: CallElection): GuardRecord[] {

@@ -43,7 +43,7 @@ export type CongressFacts = {
   readonly personnelMode: PersonnelMode | null;
   /** The unit is new, merged, split or led by a provisional committee; null: not known. */
   readonly restructured: boolean | null;
-  /** The upper union has consented, on a written request, to more seats than the table allows (§3.6). */
+  /** The upper union has consented, on a written request, to more seats than the table allows (R84). */
   readonly moreSeats: boolean;
 };
 /** What the hall has done before anybody is elected. */

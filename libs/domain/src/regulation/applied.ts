@@ -77,6 +77,8 @@ const fixed: readonly ProvisionName[] = [
   'tieRule',
   'directChairSequential',
   'directChairSimultaneous',
+  'upperCongressAwaits',
+  'campaignEndsAfter',
 ];
 
 export function applicationOf(name: ProvisionName): Application {

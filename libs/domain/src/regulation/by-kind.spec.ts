@@ -22,7 +22,7 @@ describe('a provision for one kind of unit', () => {
     ['union_group', 10, null],
     ['sector_union', 10_000, null],
     ['corporation_union', 10_000, null],
-  ])('gives the committee of a %s of %i members at most %p seats (§3.6)', (kind, members, most) =>
+  ])('gives the committee of a %s of %i members at most %p seats (R84)', (kind, members, most) =>
     expect(size('RS_XIII', kind, members)).toBe(most),
   );
 
@@ -76,7 +76,7 @@ describe('a provision for one kind of unit', () => {
   ])('says of %s for a %s: %j', (matter, kind, value) => expect(of('RS_2025', matter, kind).value).toEqual(value));
 
   it('is unknown, and says so, where no text speaks of the kind', () =>
-    expect(of('RS_2025', 'committeeSize', 'ward_union')).toMatchObject({ value: null, mark: 'U', rule: '§3.6' }));
+    expect(of('RS_2025', 'committeeSize', 'ward_union')).toMatchObject({ value: null, mark: 'U', rule: 'R84' }));
 
   it('is unknown for a unit whose kind nobody has told', () =>
     expect(of('RS_2025', 'committeeSize', null)).toMatchObject({ value: null, mark: 'U' }));

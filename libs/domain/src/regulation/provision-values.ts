@@ -130,6 +130,11 @@ export type ProvisionValues = {
   provisionalMonths: number;
   resignationTalkDays: number;
   partTimeContractUntil: 'end-of-term';
+  // Campaign
+  lessonsSharedAfter: 'every-pilot-held';
+  othersOpenAfter: 'lessons-shared';
+  upperCongressAwaits: readonly string[];
+  campaignEndsAfter: 'every-branch-held-or-exempt';
 };
 
 export type ProvisionName = keyof ProvisionValues;

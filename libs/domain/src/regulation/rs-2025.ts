@@ -104,7 +104,7 @@ export const RS_2025: Provisions = {
   },
   sectorAppointedShare: found('R42', { of: [5, 100] }, SECTOR),
   committeeSize: found(
-    '§3.6',
+    'R84',
     [
       { from: 0, value: { min: 3, max: 3 } },
       { from: 50, value: { min: 3, max: 5 } },
@@ -120,10 +120,10 @@ export const RS_2025: Provisions = {
     ],
     `${PLAN}, mục B.1`,
   ),
-  corporationCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 27 } }], `${PLAN}, mục B.1`),
-  provinceCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 45 } }], `${PLAN}, mục B.1: ${STEPS}`),
-  haNoiCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 55 } }], `${PLAN}, mục B.1`),
-  hoChiMinhCityCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 65 } }], `${PLAN}, mục B.1`),
+  corporationCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 27 } }], `${PLAN}, mục B.1`),
+  provinceCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 45 } }], `${PLAN}, mục B.1: ${STEPS}`),
+  haNoiCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 55 } }], `${PLAN}, mục B.1`),
+  hoChiMinhCityCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 65 } }], `${PLAN}, mục B.1`),
   standingCommitteeFrom: found('R80', 9, `${PLAN}, mục B.2`),
   standingCommitteeShare: found('R80', { of: [1, 3] }, `${PLAN}, mục B.2`),
   inspectionAtMost: found('R81', 9, `${PLAN}, mục B.3`),

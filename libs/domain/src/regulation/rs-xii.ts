@@ -1,3 +1,4 @@
+import { CAMPAIGN_ORDER } from './campaign-order.js';
 import { found, inferred, type Provisions, practice, secondHand, unknown } from './provision-values.js';
 
 const CHARTER = 'Điều lệ Công đoàn Việt Nam khoá XII (Quyết định 174/QĐ-TLĐ, 2020)';
@@ -110,16 +111,16 @@ export const RS_XII: Provisions = {
   unlistedForChairDecidedBy: found('R74', 'congress', `${GUIDE_28} mục III`),
   directBallotForms: found('R75', ['PL1', 'PL2', 'PL3', 'PL4'], `${GUIDE_28}, các phụ lục`),
   candidateMayCount: practice('R76', false, 'Thông lệ'),
-  committeeSize: unknown('§3.6'),
-  memberUnionCommitteeSize: unknown('§3.6'),
-  sectionUnionCommitteeSize: unknown('§3.6'),
-  directUpperCommitteeSize: unknown('§3.6'),
-  corporationCommitteeSize: unknown('§3.6'),
-  provinceCommitteeSize: unknown('§3.6'),
-  haNoiCommitteeSize: unknown('§3.6'),
-  hoChiMinhCityCommitteeSize: unknown('§3.6'),
-  mergedCommitteeAtMost: unknown('§3.6'),
-  extraSeatsShare: unknown('§3.6'),
+  committeeSize: unknown('R84'),
+  memberUnionCommitteeSize: unknown('R84'),
+  sectionUnionCommitteeSize: unknown('R84'),
+  directUpperCommitteeSize: unknown('R84'),
+  corporationCommitteeSize: unknown('R84'),
+  provinceCommitteeSize: unknown('R84'),
+  haNoiCommitteeSize: unknown('R84'),
+  hoChiMinhCityCommitteeSize: unknown('R84'),
+  mergedCommitteeAtMost: unknown('R84'),
+  extraSeatsShare: unknown('R84'),
   standingCommitteeFrom: unknown('R80'),
   standingCommitteeShare: unknown('R80'),
   inspectionAtMost: unknown('R81'),
@@ -146,4 +147,5 @@ export const RS_XII: Provisions = {
   provisionalMonths: unknown('R104'),
   resignationTalkDays: unknown('R105'),
   partTimeContractUntil: unknown('R106'),
+  ...CAMPAIGN_ORDER,
 };

@@ -1,3 +1,4 @@
+import { CAMPAIGN_ORDER } from './campaign-order.js';
 import { found, inferred, type Provisions, practice, secondHand, unknown } from './provision-values.js';
 
 const CHARTER = 'Điều lệ Công đoàn Việt Nam khoá XIII (Quyết định 2399/QĐ-TLĐ, 2024)';
@@ -118,7 +119,7 @@ export const RS_XIII: Provisions = {
   directBallotForms: unknown('R75'),
   candidateMayCount: practice('R76', false, 'Thông lệ'),
   committeeSize: found(
-    '§3.6',
+    'R84',
     [
       { from: 0, value: { min: 3, max: 3 } },
       { from: 30, value: { min: 3, max: 7 } },
@@ -134,10 +135,10 @@ export const RS_XIII: Provisions = {
     ],
     `${GUIDE} §10`,
   ),
-  memberUnionCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 15 } }], `${GUIDE} §10`),
-  sectionUnionCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 7 } }], `${GUIDE} §10`),
+  memberUnionCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 15 } }], `${GUIDE} §10`),
+  sectionUnionCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 7 } }], `${GUIDE} §10`),
   directUpperCommitteeSize: found(
-    '§3.6',
+    'R84',
     [
       { from: 0, value: { min: 3, max: 15 } },
       { from: 10_000, value: { min: 3, max: 19 } },
@@ -146,12 +147,12 @@ export const RS_XIII: Provisions = {
     ],
     `${GUIDE} §10`,
   ),
-  corporationCommitteeSize: unknown('§3.6'),
-  provinceCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 49 } }], `${GUIDE} §10: ${STEPS}`),
-  haNoiCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 55 } }], `${GUIDE} §10`),
-  hoChiMinhCityCommitteeSize: found('§3.6', [{ from: 0, value: { min: 3, max: 55 } }], `${GUIDE} §10`),
-  mergedCommitteeAtMost: found('§3.6', 'sum-before-merger', `${GUIDE} §10`),
-  extraSeatsShare: found('§3.6', { of: [10, 100] }, `${GUIDE} §10`),
+  corporationCommitteeSize: unknown('R84'),
+  provinceCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 49 } }], `${GUIDE} §10: ${STEPS}`),
+  haNoiCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 55 } }], `${GUIDE} §10`),
+  hoChiMinhCityCommitteeSize: found('R84', [{ from: 0, value: { min: 3, max: 55 } }], `${GUIDE} §10`),
+  mergedCommitteeAtMost: found('R84', 'sum-before-merger', `${GUIDE} §10`),
+  extraSeatsShare: found('R84', { of: [10, 100] }, `${GUIDE} §10`),
   standingCommitteeFrom: found('R80', 9, `${CHARTER}, Điều 13 khoản 7 (6)`),
   standingCommitteeShare: found('R80', { of: [1, 3] }, `${CHARTER}, Điều 13 khoản 7 (6)`),
   inspectionAtMost: unknown('R81'),
@@ -189,4 +190,5 @@ export const RS_XIII: Provisions = {
   provisionalMonths: unknown('R104'),
   resignationTalkDays: found('R105', 10, `${GUIDE} §5.2`),
   partTimeContractUntil: found('R106', 'end-of-term', `${LAW}, Điều 28`),
+  ...CAMPAIGN_ORDER,
 };

@@ -138,6 +138,10 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   provisionalMonths: 'number',
   resignationTalkDays: 'number',
   partTimeContractUntil: ['end-of-term'],
+  lessonsSharedAfter: ['every-pilot-held'],
+  othersOpenAfter: ['lessons-shared'],
+  upperCongressAwaits: 'list',
+  campaignEndsAfter: ['every-branch-held-or-exempt'],
 };
 
 /** Every provision by name, in the order of the rules. */
