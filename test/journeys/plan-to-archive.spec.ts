@@ -975,6 +975,11 @@ describe('after the congress', () => {
     expect(await chair.lists('lessons', { campaign })).toMatchObject([
       { branch: branch.unit, questions: [{ topic: 'Trang trí' }] },
     ]);
+    expect(await officer.sees('campaigns', campaign)).toMatchObject({
+      pilotsHeldOn: today(),
+      lessonsSharedOn: today(),
+      openPilots: [],
+    });
     await expectStep(26, { lessonsLearnedOn: today() });
   });
 

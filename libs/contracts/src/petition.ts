@@ -35,6 +35,7 @@ export const petitionCommands = {
       summary: text(),
       congress: id('congresses').nullable().default(null),
       petitions: z.array(id('petitions')).max(500).default([]),
+      isNone: z.boolean().default(false),
     }),
   }),
   'petition.forward': command({
@@ -83,6 +84,8 @@ export const petitionViews = {
       group: z.string().nullable(),
       /** A summary, and of how many; 0 for a single petition. */
       sumsUp: z.number(),
+      /** The branch states that its members ask for nothing. */
+      isNone: z.boolean(),
       /** The summary that a single petition went into. */
       partOf: id('petitions').nullable(),
       addressee: addressee.nullable(),

@@ -242,6 +242,8 @@ export const sittingViews = {
       convened: z.number().nullable(),
       present: z.number().nullable(),
       openedOn: day.nullable(),
+      /** It opened although the lessons of the pilots were not shared yet. */
+      beforeLessons: z.boolean(),
       adjournedFor: adjournReason.nullable(),
       resumeOn: day.nullable(),
       closedOn: day.nullable(),

@@ -13,11 +13,20 @@ export const campaignVocabulary: FeatureVocabulary = {
     'campaign.name-pilot': { vi: 'Chọn đơn vị đại hội điểm', en: 'Name a pilot' },
     'campaign.record-lesson': { vi: 'Ghi họp rút kinh nghiệm', en: 'Record a lessons-learned meeting' },
     'campaign.share-lessons': { vi: 'Phổ biến kinh nghiệm', en: 'Share the lessons' },
+    'campaign.take-stock': { vi: 'Rà soát tiến độ các đơn vị', en: 'Take stock of the branches' },
     'campaign.exempt-branch': { vi: 'Miễn tổ chức đại hội', en: 'Exempt a branch' },
     'campaign.lift-exemption': { vi: 'Bỏ miễn tổ chức đại hội', en: 'Lift an exemption' },
     'campaign.move-deadline': { vi: 'Điều chỉnh thời hạn', en: 'Move a deadline' },
     'campaign.consolidate': { vi: 'Tổng hợp ý kiến và kiến nghị', en: 'Consolidate opinions and petitions' },
+    'campaign.prepare-upper-congress': {
+      vi: 'Ghi đã chuẩn bị xong đại hội cấp trên',
+      en: 'Record that the upper congress is prepared',
+    },
     'campaign.record-upper-congress': { vi: 'Ghi đại hội cấp trên đã tổ chức', en: 'Record the upper congress' },
+    'campaign.disseminate': {
+      vi: 'Quán triệt kết quả đại hội cấp trên',
+      en: 'Disseminate the results of the upper congress',
+    },
     'campaign.close': { vi: 'Kết thúc đợt đại hội', en: 'Close the campaign' },
   },
   events: {
@@ -37,7 +46,16 @@ export const campaignVocabulary: FeatureVocabulary = {
     OfficersTrained: { vi: 'Tập huấn: {title}', en: 'Training was held: {title}' },
     PilotNamed: { vi: 'Chọn {branchName} tổ chức đại hội điểm', en: '{branchName} was named as a pilot' },
     LessonRecorded: { vi: 'Họp rút kinh nghiệm sau đại hội điểm', en: 'A lessons-learned meeting was recorded' },
+    PilotsHeld: { vi: 'Mọi đại hội điểm đã bế mạc', en: 'Every pilot congress has been held' },
     LessonsShared: { vi: 'Phổ biến kinh nghiệm tới các đơn vị', en: 'The lessons were shared with every branch' },
+    RollOutBegun: {
+      vi: 'Các đơn vị còn lại bắt đầu tổ chức đại hội',
+      en: 'The other branches have begun to hold theirs',
+    },
+    BranchesCompleted: {
+      vi: 'Các đơn vị đã hoàn thành: {done} đã tổ chức, {exempted} được miễn, trên tổng số {mustHold}',
+      en: 'The branches have completed: {done} held, {exempted} exempt, of {mustHold}',
+    },
     BranchExempted: { vi: 'Miễn tổ chức đại hội cho {branchName}', en: '{branchName} was exempted' },
     ExemptionLifted: { vi: 'Bỏ miễn tổ chức đại hội vì: {reason}', en: 'An exemption was lifted because: {reason}' },
     DeadlineMoved: {
@@ -48,7 +66,12 @@ export const campaignVocabulary: FeatureVocabulary = {
       vi: 'Tổng hợp {opinions} ý kiến và {petitions} kiến nghị',
       en: '{opinions} opinions and {petitions} petitions were consolidated',
     },
+    UpperCongressPrepared: { vi: 'Đã chuẩn bị xong đại hội cấp trên', en: 'The upper congress is prepared' },
     UpperCongressRecorded: { vi: 'Đại hội cấp trên đã tổ chức', en: 'The upper congress was held' },
+    ResultsDisseminated: {
+      vi: 'Quán triệt kết quả đại hội cấp trên',
+      en: 'The results of the upper congress were disseminated',
+    },
     CampaignClosed: { vi: 'Kết thúc đợt đại hội', en: 'The campaign was closed' },
   },
   statuses: {
@@ -58,9 +81,17 @@ export const campaignVocabulary: FeatureVocabulary = {
     allocated: { vi: 'Đã phân bổ', en: 'Allocated' },
     trained: { vi: 'Đã tập huấn', en: 'Trained' },
     'pilots-chosen': { vi: 'Đã chọn đơn vị điểm', en: 'Pilots chosen' },
+    'pilots-held': { vi: 'Đã xong đại hội điểm', en: 'Pilots held' },
     'lessons-shared': { vi: 'Đã phổ biến kinh nghiệm', en: 'Lessons shared' },
-    consolidated: { vi: 'Đã tổng hợp ý kiến, kiến nghị', en: 'Opinions and petitions consolidated' },
+    'rolling-out': { vi: 'Đang triển khai đại trà', en: 'Rolling out' },
+    'completed-by-branches': { vi: 'Các đơn vị đã hoàn thành', en: 'Completed by the branches' },
+    'opinions-and-petitions-consolidated': {
+      vi: 'Đã tổng hợp ý kiến, kiến nghị',
+      en: 'Opinions and petitions consolidated',
+    },
+    'upper-congress-prepared': { vi: 'Đã chuẩn bị đại hội cấp trên', en: 'Upper congress prepared' },
     'upper-congress-held': { vi: 'Đã tổ chức đại hội cấp trên', en: 'Upper congress held' },
+    disseminated: { vi: 'Đã quán triệt kết quả', en: 'Results disseminated' },
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
   },
   refusals: {
@@ -167,6 +198,27 @@ export const campaignVocabulary: FeatureVocabulary = {
       says: { vi: 'Chưa có kinh nghiệm nào được ghi.', en: 'No lesson has been recorded.' },
       mend: { vi: 'Ghi họp rút kinh nghiệm trước.', en: 'Record a lessons-learned meeting first.' },
     },
+    'campaign.pilots-still-open': {
+      says: { vi: 'Còn đại hội điểm chưa bế mạc.', en: 'A pilot congress is not closed yet.' },
+      mend: {
+        vi: 'Chờ các đại hội điểm bế mạc, hoặc ghi rõ trường hợp ngoại lệ.',
+        en: 'Wait until the pilots are closed, or state the exception.',
+      },
+    },
+    'campaign.upper-congress-not-held': {
+      says: { vi: 'Đại hội cấp trên chưa tổ chức.', en: 'The upper congress has not been held.' },
+      mend: { vi: 'Ghi đại hội cấp trên trước.', en: 'Record the upper congress first.' },
+    },
+    'campaign.voices-missing': {
+      says: {
+        vi: 'Trong {mustHold} đơn vị, mới có {opinionsKnown} đơn vị gửi ý kiến góp ý và {petitionsKnown} đơn vị tổng hợp kiến nghị, hoặc báo không có.',
+        en: 'Of {mustHold} branches, {opinionsKnown} have sent their opinions and {petitionsKnown} their petitions, or said that they have none.',
+      },
+      mend: {
+        vi: 'Chờ các đơn vị còn lại gửi hoặc báo không có, hoặc ghi rõ trường hợp ngoại lệ.',
+        en: 'Wait until the others send theirs or say that they have none, or state the exception.',
+      },
+    },
     'campaign.reason-missing': {
       says: { vi: 'Lý do khác phải được nêu rõ.', en: 'Another reason needs words.' },
       mend: { vi: 'Ghi rõ lý do.', en: 'Say the reason.' },
@@ -258,8 +310,20 @@ export const campaignVocabulary: FeatureVocabulary = {
     exception: { vi: 'Trường hợp ngoại lệ', en: 'Exception' },
     pilots: { vi: 'Đơn vị điểm', en: 'Pilots' },
     lessons: { vi: 'Số lần rút kinh nghiệm', en: 'Lessons' },
+    pilotsHeldOn: { vi: 'Ngày xong đại hội điểm', en: 'Pilots held on' },
     lessonsSharedOn: { vi: 'Ngày phổ biến kinh nghiệm', en: 'Lessons shared on' },
     openPilots: { vi: 'Đơn vị điểm chưa xong khi phổ biến', en: 'Pilots still open when shared' },
+    rollOutOn: { vi: 'Ngày bắt đầu triển khai đại trà', en: 'Roll-out begun on' },
+    completedOn: { vi: 'Ngày các đơn vị hoàn thành', en: 'Completed by the branches on' },
+    preparedOn: { vi: 'Ngày chuẩn bị xong đại hội cấp trên', en: 'Upper congress prepared on' },
+    disseminatedOn: { vi: 'Ngày quán triệt kết quả', en: 'Results disseminated on' },
+    channel: { vi: 'Hình thức quán triệt', en: 'Channel' },
+    mustHold: { vi: 'Số đơn vị phải tổ chức', en: 'Must hold' },
+    done: { vi: 'Đã tổ chức', en: 'Held' },
+    exempted: { vi: 'Được miễn', en: 'Exempt' },
+    delegatesKnown: { vi: 'Đã có danh sách đại biểu', en: 'Delegates named' },
+    opinionsKnown: { vi: 'Đã gửi góp ý hoặc báo không có', en: 'Opinions sent or none' },
+    petitionsKnown: { vi: 'Đã tổng hợp kiến nghị hoặc báo không có', en: 'Petitions passed on or none' },
     closedOn: { vi: 'Ngày kết thúc', en: 'Closed on' },
     entry: { vi: 'Lần', en: 'Entry' },
   },

@@ -41,7 +41,11 @@ export const petitionVocabulary: FeatureVocabulary = {
     },
     'petition.nothing-to-sum-up': {
       says: { vi: 'Chưa chọn kiến nghị nào để tổng hợp.', en: 'No petition was named.' },
-      mend: { vi: 'Chọn các kiến nghị cần tổng hợp.', en: 'Name those to sum up.' },
+      mend: { vi: 'Chọn kiến nghị, hoặc đánh dấu “không có kiến nghị”.', en: 'Name some, or mark “none”.' },
+    },
+    'petition.some-and-none': {
+      says: { vi: 'Đã chọn kiến nghị mà lại ghi là không có kiến nghị.', en: 'Petitions were named beside “none”.' },
+      mend: { vi: 'Bỏ đánh dấu “không có kiến nghị”.', en: 'Take the mark “none” away.' },
     },
     'petition.unknown': {
       says: { vi: 'Không tìm thấy một kiến nghị được chọn.', en: 'One of the petitions was not found.' },
@@ -78,6 +82,7 @@ export const petitionVocabulary: FeatureVocabulary = {
     capacity: { vi: 'Tư cách', en: 'Capacity' },
     atCongress: { vi: 'Trả lời tại đại hội', en: 'At the congress' },
     outcome: { vi: 'Kết quả', en: 'Outcome' },
+    isNone: { vi: 'Không có kiến nghị', en: 'No petitions' },
     sumsUp: { vi: 'Tổng hợp từ (kiến nghị)', en: 'Sums up' },
     partOf: { vi: 'Thuộc bản tổng hợp', en: 'Part of' },
     raisedOn: { vi: 'Ngày nêu', en: 'Raised on' },

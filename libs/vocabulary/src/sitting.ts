@@ -273,6 +273,11 @@ export const sittingVocabulary: FeatureVocabulary = {
     ballotsDestroyedOn: { vi: 'Ngày huỷ phiếu', en: 'Ballots destroyed on' },
     asserted: { vi: 'Theo nguồn tin', en: 'Told from a report' },
     openedOn: { vi: 'Ngày khai mạc', en: 'Opened on' },
+    beforeLessons: {
+      vi: 'Khai mạc trước khi phổ biến kinh nghiệm đại hội điểm',
+      en: 'Opened before the lessons were shared',
+    },
+    lessonsShared: { vi: 'Đã phổ biến kinh nghiệm đại hội điểm', en: 'Lessons of the pilots shared' },
     closedOn: { vi: 'Ngày bế mạc', en: 'Closed on' },
     givenOn: { vi: 'Ngày trình bày', en: 'Given on' },
     adoptedOn: { vi: 'Ngày thông qua', en: 'Adopted on' },

@@ -1,10 +1,10 @@
 import type { BranchFact, CampaignEvent } from '#domain/campaign';
 import { type UnionUnitState, unionUnit } from '#domain/union-unit';
 import type { Look } from '../platform/commands/look.js';
+import { slices } from './slices.js';
 
 // Deeper than any union; a circle in the data ends here.
 const DEEPEST = 32;
-const AT_A_TIME = 200;
 
 type Read = (id: string) => Promise<UnionUnitState>;
 
@@ -93,9 +93,4 @@ function readOnce(look: Look): Read {
     known.set(id, state);
     return state;
   };
-}
-
-function slices(ids: readonly string[]): string[][] {
-  const count = Math.ceil(ids.length / AT_A_TIME);
-  return Array.from({ length: count }, (_, i) => ids.slice(i * AT_A_TIME, (i + 1) * AT_A_TIME));
 }

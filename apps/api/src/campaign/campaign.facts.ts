@@ -2,14 +2,17 @@ import { type CampaignCommand, campaign } from '#domain/campaign';
 import type { FactsFor } from '../platform/commands/feature.js';
 import type { Look } from '../platform/commands/look.js';
 import { activeBelow, branchesReached, branchOf } from './branches.js';
+import { spokenFor } from './voices.js';
 
 type Congress = {
+  readonly id: string;
   readonly unit: string;
   readonly status: string;
   readonly delegatesUpOfficial: number | null;
   readonly delegatesUpUnspecified: number | null;
 };
 
+const AHEAD = ['planned', 'form-fixed', 'preparing', 'cleared', 'convened', 'open', 'adjourned', 'postponed'];
 const DONE = ['held', 'recognised', 'archived', 'replaced'];
 
 export const campaignFacts: FactsFor<CampaignCommand> = {
@@ -29,32 +32,67 @@ export const campaignFacts: FactsFor<CampaignCommand> = {
     const congresses = await look.rows<Congress>('congresses', { campaign: id, unit: data.branch });
     return { pilotHeld: congresses.length === 0 ? null : congresses.some(isDone) };
   },
-  'campaign.share-lessons': async ({ id }, look) => {
-    const round = await look.state(campaign, id);
-    if (round.status === 'none' || round.pilots.length === 0) return { closed: [] };
-    const congresses = await look.everyRow<Congress>('congresses', { campaign: id, unit: round.pilots });
-    return { closed: [...new Set(congresses.filter(isDone).map(({ unit }) => unit))] };
+  'campaign.share-lessons': async ({ id }, look) => ({ closed: await pilotsClosed(look, id) }),
+  'campaign.take-stock': async ({ id, unit }, look) => ({
+    closed: await pilotsClosed(look, id),
+    othersHeld: (await look.rows<Congress>('congresses', { campaign: id, pilot: false, status: DONE })).length > 0,
+    ...((await isAnyAhead(look, id)) ? NOT_COUNTED : await completionOf(look, id, unit)),
+  }),
+  'campaign.prepare-upper-congress': async ({ id, unit }, look) => {
+    const { delegatesKnown: _, ...voices } = await voicesOf(look, id, unit);
+    return voices;
   },
-  'campaign.record-upper-congress': async ({ id, unit }, look) => {
-    const standing = await standingOf(look, id, unit);
-    if (standing === null) return { mustHold: null, delegatesKnown: null };
-    const { branches, exempt, congresses } = standing;
-    const mustSend = branches.filter((branch) => !exempt.has(branch));
-    const known = new Set(congresses.filter(namesDelegates).map((congress) => congress.unit));
-    return { mustHold: mustSend.length, delegatesKnown: mustSend.filter((branch) => known.has(branch)).length };
-  },
-  'campaign.close': async ({ id, unit }, look) => {
-    const standing = await standingOf(look, id, unit);
-    if (standing === null) return { mustHold: null, done: null, exempted: null };
-    const { branches, exempt, congresses } = standing;
-    const held = new Set(congresses.filter(isDone).map((congress) => congress.unit));
-    return {
-      mustHold: branches.length,
-      done: branches.filter((branch) => held.has(branch)).length,
-      exempted: branches.filter((branch) => exempt.has(branch) && !held.has(branch)).length,
-    };
-  },
+  'campaign.record-upper-congress': ({ id, unit }, look) => voicesOf(look, id, unit),
+  'campaign.close': ({ id, unit }, look) => completionOf(look, id, unit),
 };
+
+const NOT_COUNTED = { mustHold: null, done: null, exempted: null };
+
+async function pilotsClosed(look: Look, id: string): Promise<string[]> {
+  const round = await look.state(campaign, id);
+  if (round.status === 'none' || round.pilots.length === 0) return [];
+  const congresses = await look.everyRow<Congress>('congresses', { campaign: id, unit: round.pilots });
+  return [...new Set(congresses.filter(isDone).map(({ unit }) => unit))];
+}
+
+// Counting over a whole campaign takes long, and is in vain while one of its congresses is still to come.
+async function isAnyAhead(look: Look, id: string): Promise<boolean> {
+  const round = await look.state(campaign, id);
+  if (round.status === 'none' || round.passed.includes('completed-by-branches')) return true;
+  const ahead = await look.rows<Congress>('congresses', { campaign: id, status: AHEAD });
+  return ahead.some(({ unit }) => !round.exemptions[unit]);
+}
+
+async function completionOf(look: Look, id: string, union: string) {
+  const standing = await standingOf(look, id, union);
+  if (standing === null) return NOT_COUNTED;
+  const { branches, exempt, congresses } = standing;
+  const held = new Set(congresses.filter(isDone).map((congress) => congress.unit));
+  return {
+    mustHold: branches.length,
+    done: branches.filter((branch) => held.has(branch)).length,
+    exempted: branches.filter((branch) => exempt.has(branch) && !held.has(branch)).length,
+  };
+}
+
+async function voicesOf(look: Look, id: string, union: string) {
+  const standing = await standingOf(look, id, union);
+  if (standing === null) return { mustHold: null, delegatesKnown: null, opinionsKnown: null, petitionsKnown: null };
+  const { branches, exempt, congresses } = standing;
+  const mustSend = branches.filter((branch) => !exempt.has(branch));
+  const known = new Set(congresses.filter(namesDelegates).map((congress) => congress.unit));
+  const { opinions, petitions } = await spokenFor(
+    look,
+    congresses.map((congress) => congress.id),
+  );
+  const among = (units: ReadonlySet<string>) => mustSend.filter((branch) => units.has(branch)).length;
+  return {
+    mustHold: mustSend.length,
+    delegatesKnown: among(known),
+    opinionsKnown: among(opinions),
+    petitionsKnown: among(petitions),
+  };
+}
 
 async function standingOf(look: Look, id: string, union: string) {
   const round = await look.state(campaign, id);

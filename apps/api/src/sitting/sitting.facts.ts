@@ -1,3 +1,4 @@
+import { campaign, lessonsSharedWith } from '#domain/campaign';
 import { congress } from '#domain/congress';
 import { countOf, credential, officialDelegates } from '#domain/credential';
 import type { CongressOfSitting, Count, SittingCommand } from '#domain/sitting';
@@ -27,7 +28,14 @@ async function counting(look: Look, id: string): Promise<{ congress: CongressOfS
   const { form, status, regulation, convened } = state;
   // Where no roll is kept, the convening alone tells how many were called.
   const called = convened === null ? null : { convened, present: null };
-  return { congress: { id, form, status, regulation }, roll: countOf(roll, convened) ?? called };
+  const lessonsShared = await lessonsFor(look, id, state.campaign);
+  return { congress: { id, form, status, regulation, lessonsShared }, roll: countOf(roll, convened) ?? called };
+}
+
+async function lessonsFor(look: Look, id: string, round: string | null): Promise<boolean | null> {
+  const unit = await look.unitOf('congress', id);
+  if (round === null || unit === undefined) return null;
+  return lessonsSharedWith(unit, await look.state(campaign, round));
 }
 
 function standing(candidates: readonly Candidate[]): string[] {

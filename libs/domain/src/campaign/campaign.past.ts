@@ -65,3 +65,19 @@ export const closed: CampaignEvent = {
   type: 'CampaignClosed',
   data: { on: '2023-12-31', words: null, exception: null, guards: [] },
 };
+export const shared: CampaignEvent = {
+  type: 'LessonsShared',
+  data: { on: '2023-03-01', words: null, openPilots: [], exception: null, guards: [] },
+};
+export const prepared: CampaignEvent = {
+  type: 'UpperCongressPrepared',
+  data: { on: '2023-07-01', words: null, exception: null, guards: [] },
+};
+export const upperHeld: CampaignEvent = {
+  type: 'UpperCongressRecorded',
+  data: { congress: null, heldOn: { value: '2023-07-20', known: 'stated' }, exception: null, guards: [] },
+};
+export const disseminated: CampaignEvent = {
+  type: 'ResultsDisseminated',
+  data: { on: '2023-08-15', channel: 'Hội nghị trực tuyến', words: null },
+};

@@ -4,6 +4,7 @@ import { allocate } from './allocate.js';
 import { closeCampaign } from './close.js';
 import { consolidateVoices } from './consolidate.js';
 import { consultCommittee } from './consult.js';
+import { disseminateResults } from './disseminate.js';
 import { draftCampaign } from './draft.js';
 import { evolve } from './evolve.js';
 import { exemptBranch } from './exempt-branch.js';
@@ -11,10 +12,12 @@ import { issueCampaign } from './issue.js';
 import { liftExemption } from './lift-exemption.js';
 import { moveDeadline } from './move-deadline.js';
 import { namePilot } from './name-pilot.js';
+import { prepareUpperCongress } from './prepare-upper-congress.js';
 import { recordLesson } from './record-lesson.js';
 import { recordUpperCongress } from './record-upper-congress.js';
 import { shareLessons } from './share-lessons.js';
 import type { Stage } from './stages.js';
+import { takeStock } from './take-stock.js';
 import { trainOfficers } from './train.js';
 
 // The upper union's plan for the congresses below it. It names the rule set that they are held under, and
@@ -78,8 +81,15 @@ type Exempting = {
 };
 type Moving = { level: Level | null; branch: string | null; dueOn: string; reason: string };
 type Consolidating = { on: string | null; opinions: number | null; petitions: number | null; words: string | null };
+type Preparing = { on: string | null; words: string | null };
 type UpperCongress = { congress: string | null; heldOn: KnownDay | null };
+type Disseminating = { on: string | null; channel: string | null; words: string | null };
 type Closing = { on: string | null; words: string | null };
+type Excusable = { exception: string | null };
+/** Branches that must hold a congress, with those that have, and those exempted; null: not known. */
+type Completion = { mustHold: number | null; done: number | null; exempted: number | null };
+/** Of the branches that must hold a congress, those that have sent opinions and petitions up, or said that they have none. */
+export type Voices = { mustHold: number | null; opinionsKnown: number | null; petitionsKnown: number | null };
 
 export type DraftCampaign = Asked<'campaign.draft', Draft>;
 export type ConsultCommittee = Asked<'campaign.consult', Consulting>;
@@ -96,25 +106,28 @@ export type RecordLesson = Asked<'campaign.record-lesson', Lesson, { pilotHeld: 
 /** `closed`: those of the campaign's pilots whose congress is closed or later. */
 export type ShareLessons = Asked<
   'campaign.share-lessons',
-  { on: string | null; words: string | null },
+  { on: string | null; words: string | null } & Excusable,
   { closed: readonly string[] }
+>;
+/** `closed`: as for the lessons; `othersHeld`: whether a branch that is no pilot has held its congress. */
+export type TakeStock = Asked<
+  'campaign.take-stock',
+  object,
+  Completion & { closed: readonly string[]; othersHeld: boolean }
 >;
 export type ExemptBranch = Asked<'campaign.exempt-branch', Exempting, { branch: BranchFact | null }>;
 export type LiftExemption = Asked<'campaign.lift-exemption', { branch: string; reason: string }>;
 export type MoveDeadline = Asked<'campaign.move-deadline', Moving, { branch: BranchFact | null }>;
 export type ConsolidateVoices = Asked<'campaign.consolidate', Consolidating>;
-/** Branches that must hold a congress, and how many of them have named their delegates to the upper congress. */
+export type PrepareUpperCongress = Asked<'campaign.prepare-upper-congress', Preparing & Excusable, Voices>;
+/** Besides, how many branches have named their delegates to the upper congress. */
 export type RecordUpperCongress = Asked<
   'campaign.record-upper-congress',
-  UpperCongress & { exception: string | null },
-  { mustHold: number | null; delegatesKnown: number | null }
+  UpperCongress & Excusable,
+  Voices & { delegatesKnown: number | null }
 >;
-/** Branches that must hold a congress, with those that have, and those exempted; null: not known. */
-export type CloseCampaign = Asked<
-  'campaign.close',
-  Closing & { exception: string | null },
-  { mustHold: number | null; done: number | null; exempted: number | null }
->;
+export type DisseminateResults = Asked<'campaign.disseminate', Disseminating>;
+export type CloseCampaign = Asked<'campaign.close', Closing & Excusable, Completion>;
 
 export type CampaignCommand =
   | DraftCampaign
@@ -125,15 +138,18 @@ export type CampaignCommand =
   | NamePilot
   | RecordLesson
   | ShareLessons
+  | TakeStock
   | ExemptBranch
   | LiftExemption
   | MoveDeadline
   | ConsolidateVoices
+  | PrepareUpperCongress
   | RecordUpperCongress
+  | DisseminateResults
   | CloseCampaign;
 
 type Entry = { entry: number };
-type Guarded = { exception: string | null; guards: readonly GuardRecord[] };
+type Guarded = Excusable & { guards: readonly GuardRecord[] };
 
 export type CampaignEvent =
   | Happened<'CampaignDrafted', Draft>
@@ -152,17 +168,24 @@ export type CampaignEvent =
   | Happened<'OfficersTrained', Training & Entry>
   | Happened<'PilotNamed', Piloting & { branchName: string }>
   | Happened<'LessonRecorded', Lesson & Entry>
-  // `openPilots`: pilots whose congress was not yet closed; a warning, since no text forbids it.
-  | Happened<'LessonsShared', { on: string | null; words: string | null; openPilots: readonly string[] }>
+  | Happened<'PilotsHeld', { pilots: readonly string[] }>
+  // `openPilots`: pilots whose congress was not yet closed.
+  | Happened<'LessonsShared', { on: string | null; words: string | null; openPilots: readonly string[] } & Guarded>
+  | Happened<'RollOutBegun', { pilots: readonly string[] }>
+  | Happened<'BranchesCompleted', Completion & { guards: readonly GuardRecord[] }>
   | Happened<'BranchExempted', Exempting & { branchName: string; rule: 'R99' | 'R04' | 'KL-157' | null }>
   | Happened<'ExemptionLifted', { branch: string; reason: string }>
   | Happened<'DeadlineMoved', Moving & { key: string; was: string | null }>
   | Happened<'VoicesConsolidated', Consolidating>
+  | Happened<'UpperCongressPrepared', Preparing & Guarded>
   | Happened<'UpperCongressRecorded', UpperCongress & Guarded>
+  | Happened<'ResultsDisseminated', Disseminating>
   | Happened<'CampaignClosed', Closing & Guarded>;
 
 export type Campaign = {
   status: Stage;
+  /** Every stage that it has come through; one may be left out, or come late. */
+  passed: readonly Stage[];
   name: string;
   term: string;
   ruleSet: RuleSetCode;
@@ -188,11 +211,14 @@ export const campaign: Decider<CampaignCommand, CampaignEvent, CampaignState> = 
     'campaign.name-pilot': namePilot,
     'campaign.record-lesson': recordLesson,
     'campaign.share-lessons': shareLessons,
+    'campaign.take-stock': takeStock,
     'campaign.exempt-branch': exemptBranch,
     'campaign.lift-exemption': liftExemption,
     'campaign.move-deadline': moveDeadline,
     'campaign.consolidate': consolidateVoices,
+    'campaign.prepare-upper-congress': prepareUpperCongress,
     'campaign.record-upper-congress': recordUpperCongress,
+    'campaign.disseminate': disseminateResults,
     'campaign.close': closeCampaign,
   },
   evolve,

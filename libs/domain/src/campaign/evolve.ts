@@ -6,6 +6,7 @@ export function evolve(state: CampaignState, event: CampaignEvent): CampaignStat
     const { name, term, ruleSet } = event.data;
     return {
       status: 'drafted',
+      passed: ['drafted'],
       name,
       term,
       ruleSet,
@@ -36,8 +37,14 @@ function advanced(state: Campaign, event: Exclude<CampaignEvent, { type: 'Campai
       return { ...reached(state, 'pilots-chosen'), pilots: [...state.pilots, event.data.branch] };
     case 'LessonRecorded':
       return { ...state, lessons: state.lessons + 1, entries: event.data.entry };
+    case 'PilotsHeld':
+      return reached(state, 'pilots-held');
     case 'LessonsShared':
       return reached(state, 'lessons-shared');
+    case 'RollOutBegun':
+      return reached(state, 'rolling-out');
+    case 'BranchesCompleted':
+      return reached(state, 'completed-by-branches');
     case 'BranchExempted':
       return { ...state, exemptions: { ...state.exemptions, [event.data.branch]: event.data.reason } };
     case 'ExemptionLifted': {
@@ -47,14 +54,19 @@ function advanced(state: Campaign, event: Exclude<CampaignEvent, { type: 'Campai
     case 'DeadlineMoved':
       return { ...state, deadlines: { ...state.deadlines, [event.data.key]: event.data.dueOn } };
     case 'VoicesConsolidated':
-      return reached(state, 'consolidated');
+      return reached(state, 'opinions-and-petitions-consolidated');
+    case 'UpperCongressPrepared':
+      return reached(state, 'upper-congress-prepared');
     case 'UpperCongressRecorded':
       return reached(state, 'upper-congress-held');
+    case 'ResultsDisseminated':
+      return reached(state, 'disseminated');
     case 'CampaignClosed':
       return reached(state, 'closed');
   }
 }
 
 function reached(state: Campaign, stage: Stage): Campaign {
-  return stages.indexOf(stage) > stages.indexOf(state.status) ? { ...state, status: stage } : state;
+  const status = stages.indexOf(stage) > stages.indexOf(state.status) ? stage : state.status;
+  return { ...state, status, passed: [...new Set([...state.passed, stage])] };
 }

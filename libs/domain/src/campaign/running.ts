@@ -16,6 +16,11 @@ export function issuedCampaign(state: CampaignState): Campaign {
   return campaign;
 }
 
+/** Whether its plan binds the branches, and has not ended. */
+export function isRunning(campaign: Campaign): boolean {
+  return isIssued(campaign) && campaign.status !== 'closed';
+}
+
 export function isIssued(campaign: Campaign): boolean {
   return stages.indexOf(campaign.status) >= stages.indexOf('issued');
 }

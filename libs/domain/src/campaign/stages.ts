@@ -6,9 +6,14 @@ export const stages = [
   'allocated',
   'trained',
   'pilots-chosen',
+  'pilots-held',
   'lessons-shared',
-  'consolidated',
+  'rolling-out',
+  'completed-by-branches',
+  'opinions-and-petitions-consolidated',
+  'upper-congress-prepared',
   'upper-congress-held',
+  'disseminated',
   'closed',
 ] as const;
 export type Stage = (typeof stages)[number];

@@ -20,6 +20,14 @@ describe('consolidate petitions', () => {
     given()
       .when(consolidating([], { petitions: [] }, { source: article }))
       .thenHappened('PetitionsConsolidated'));
+  it('takes the word of the branch that there are none', () =>
+    given()
+      .when(consolidating([], { petitions: [], isNone: true }))
+      .thenHappened('PetitionsConsolidated', { isNone: true }));
+  it('refuses some beside none', () =>
+    given()
+      .when(consolidating(undefined, { isNone: true }))
+      .thenRejected('petition.some-and-none'));
   it('refuses to sum nothing up', () =>
     given()
       .when(consolidating([], { petitions: [] }))

@@ -1,13 +1,14 @@
 import { reject } from '#decider';
 import type { ConsolidatePetitions, PetitionEvent, PetitionState } from './petition.js';
 
-/** Sums several petitions up into one that is passed on and answered in their place. */
+/** Sums several petitions up into one that is passed on and answered in their place, or states that there are none. */
 export function consolidatePetitions(
   { data, facts, unit, source }: ConsolidatePetitions,
   state: PetitionState,
 ): PetitionEvent[] {
   if (state.status !== 'none') reject('petition.already-raised');
-  if (data.petitions.length === 0 && source === null) {
+  if (data.isNone && data.petitions.length > 0) reject('petition.some-and-none', {}, { field: 'isNone' });
+  if (!data.isNone && data.petitions.length === 0 && source === null) {
     reject('petition.nothing-to-sum-up', {}, { field: 'petitions' });
   }
   for (const id of data.petitions) {

@@ -14,6 +14,7 @@ export const summing: ConsolidatePetitions['data'] = {
   summary: 'Hai tổ đề nghị cải thiện bữa ăn trưa',
   congress: 'congress-1',
   petitions: ['petition-1', 'petition-2'],
+  isNone: false,
 };
 export const answer: AnswerPetition['data'] = {
   text: 'Sẽ nâng mức ăn từ quý sau',

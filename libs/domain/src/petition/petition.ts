@@ -22,7 +22,7 @@ export type RaisePetition = Asked<
 >;
 export type ConsolidatePetitions = Asked<
   'petition.consolidate',
-  { topic: string; summary: string; congress: string | null; petitions: readonly string[] },
+  { topic: string; summary: string; congress: string | null; petitions: readonly string[]; isNone: boolean },
   {
     /** The petitions named, as they stand; those that do not exist are left out. */
     found: readonly { id: string; unit: string; isSingle: boolean; isClosed: boolean }[];
@@ -51,7 +51,11 @@ type OfCongress = { readonly congress: string | null };
 
 export type PetitionEvent =
   | Happened<'PetitionRaised', RaisePetition['data']>
-  | Happened<'PetitionsConsolidated', ConsolidatePetitions['data']>
+  // `isNone` is absent from events that were recorded before a branch could say that it has none.
+  | Happened<
+      'PetitionsConsolidated',
+      Omit<ConsolidatePetitions['data'], 'isNone'> & Partial<Pick<ConsolidatePetitions['data'], 'isNone'>>
+    >
   | Happened<'PetitionForwarded', OfCongress & ForwardPetition['data'] & { petitions: readonly string[] }>
   | Happened<'PetitionAnswered', OfCongress & AnswerPetition['data'] & { petitions: readonly string[] }>
   | Happened<'PetitionClosed', OfCongress & ClosePetition['data'] & { petitions: readonly string[] }>;

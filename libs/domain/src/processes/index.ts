@@ -1,5 +1,6 @@
 import type { Process } from '#decider';
 import { whenBothApprovalsGivenClearTheCongress } from './when-both-approvals-given-clear-the-congress.js';
+import { whenBranchIsDoneTakeStock } from './when-branch-is-done-take-stock.js';
 import { whenCongressClosedAssembleDossier } from './when-congress-closed-assemble-dossier.js';
 import { whenCongressVotesAdoptItsDocuments } from './when-congress-votes-adopt-its-documents.js';
 import { whenContentChangesDropApprovals } from './when-content-changes-drop-approvals.js';
@@ -19,6 +20,7 @@ const all: readonly { readonly name: Process['name']; readonly on: object }[] = 
   whenResolutionAdoptedSetTargets,
   whenCongressClosedAssembleDossier,
   whenPilotsClosedCallForLessons,
+  whenBranchIsDoneTakeStock,
   whenResultRecognisedStartRollout,
   whenUnitWoundUpEndItsCongress,
 ];

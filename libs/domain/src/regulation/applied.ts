@@ -77,6 +77,8 @@ const fixed: readonly ProvisionName[] = [
   'tieRule',
   'directChairSequential',
   'directChairSimultaneous',
+  'lessonsSharedAfter',
+  'othersOpenAfter',
   'upperCongressAwaits',
   'campaignEndsAfter',
 ];

@@ -37,6 +37,21 @@ describe('open the sitting', () => {
           },
         ],
       }));
+  it('warns where it goes ahead of the lessons of the pilots, and does not block (R108)', () =>
+    given()
+      .when(open({ convened: 98, present: 66 }, undefined, ofDelegates({ lessonsShared: false })))
+      .thenHappened('SittingOpened', {
+        beforeLessons: true,
+        guards: [{}, {}, { rule: 'R108', mark: 'I', outcome: 'broken', inputs: { lessonsShared: false } }],
+      }));
+  it('does not warn once the lessons are shared, nor because of a report', () => {
+    given()
+      .when(open({ convened: 98, present: 66 }, undefined, ofDelegates({ lessonsShared: true })))
+      .thenHappened('SittingOpened', { beforeLessons: false, guards: [{}, {}, { outcome: 'held' }] });
+    given()
+      .when(open(null, undefined, ofDelegates({ lessonsShared: false }), { source: article }))
+      .thenHappened('SittingOpened', { beforeLessons: false, guards: [{}, {}, { outcome: 'unknown' }] });
+  });
   it('refuses 55 of 100 under the eleventh charter, the example of its text (R50)', () =>
     given()
       .when(open({ convened: 100, present: 55 }, undefined, under('RS_XI')))

@@ -21,6 +21,7 @@ export const ofDelegates = (more: Partial<NonNullable<CongressOfSitting>> = {}):
   form: 'DELEGATES',
   status: 'convened',
   regulation: RS_XII,
+  lessonsShared: null,
   ...more,
 });
 export const under = (ruleSet: Regulation['ruleSet'], settings: Regulation['settings'] = {}) =>

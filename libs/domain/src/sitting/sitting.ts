@@ -22,6 +22,8 @@ export type CongressOfSitting = {
   readonly form: CongressFormRule | null;
   readonly status: string;
   readonly regulation: Regulation;
+  /** Whether the lessons of its campaign's pilots were shared before; null: it is a pilot itself, or there is none to learn from. */
+  readonly lessonsShared: boolean | null;
 } | null;
 
 /** Who is present out of how many, as the roll has it; null: no roll is kept. */
@@ -202,7 +204,12 @@ type OfCongress = { readonly congress: string };
 export type SittingEvent =
   | Happened<
       'SittingOpened',
-      Guarded & OfCongress & Count & { form: CongressFormRule | null; regulation: Regulation; place: string | null }
+      Guarded &
+        OfCongress &
+        Count & { form: CongressFormRule | null; regulation: Regulation; place: string | null } & {
+          /** Opened although the lessons of the pilots were not shared yet: a warning. Absent where nobody looked. */
+          beforeLessons?: boolean;
+        }
     >
   | Happened<'BoardsElected', Boards & Guarded & OfCongress & { votes: Votes | null }>
   | Happened<'ProgrammeAdopted', AdoptProgramme['data'] & Guarded & OfCongress>

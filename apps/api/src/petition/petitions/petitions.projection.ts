@@ -21,20 +21,21 @@ type Passed = { readonly id: string; readonly data: { readonly petitions: readon
 const withThoseInIt = ({ id, data }: Passed) => [id, ...data.petitions];
 
 /** What members ask for, who has it now, and what became of it (F10). */
-export const petitions = projection(petitionViews.petitions, 1).on<PetitionEvent>({
+export const petitions = projection(petitionViews.petitions, 2).on<PetitionEvent>({
   PetitionRaised: ({ id, unit, data, at }) => ({
     id,
     unit,
     ...data,
     status: 'raised',
     sumsUp: 0,
+    isNone: false,
     partOf: null,
     ...WAITING,
     raisedOn: dayOf(at),
   }),
   PetitionsConsolidated: {
     at: withThoseInIt,
-    fold: ({ id, unit, data: { petitions: single, summary, ...about }, at }, row, of) => {
+    fold: ({ id, unit, data: { petitions: single, summary, isNone = false, ...about }, at }, row, of) => {
       if (of !== id) return row && { ...row, partOf: id };
       return {
         id,
@@ -46,6 +47,7 @@ export const petitions = projection(petitionViews.petitions, 1).on<PetitionEvent
         person: null,
         group: null,
         sumsUp: single.length,
+        isNone,
         partOf: null,
         ...WAITING,
         raisedOn: dayOf(at),

@@ -9,8 +9,14 @@ type Row = ReadonlyDeep<z.infer<typeof sittingViews.sittings.row>>;
 type Beginning = Recorded<Extract<SittingEvent, { type: 'SittingOpened' | 'SittingAdjourned' }>>;
 
 /** Each congress in session, from the quorum to the sealed ballots. */
-export const sittings = projection(sittingViews.sittings, 1).on<SittingEvent>({
-  SittingOpened: (event) => ({ ...begun(event), status: 'open', place: event.data.place, openedOn: dayOf(event.at) }),
+export const sittings = projection(sittingViews.sittings, 2).on<SittingEvent>({
+  SittingOpened: (event) => ({
+    ...begun(event),
+    status: 'open',
+    place: event.data.place,
+    openedOn: dayOf(event.at),
+    beforeLessons: event.data.beforeLessons ?? false,
+  }),
   // A sitting without a quorum is adjourned before it was ever open.
   SittingAdjourned: (event, row = { ...begun(event), status: 'adjourned' }) => ({
     ...row,
@@ -52,6 +58,7 @@ function begun({ id, unit, source, data: { congress, form, convened, present } }
     present,
     place: null,
     openedOn: null,
+    beforeLessons: false,
     adjournedFor: null,
     resumeOn: null,
     closedOn: null,
