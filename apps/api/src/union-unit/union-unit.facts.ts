@@ -10,22 +10,26 @@ const ENDED = ['held', 'recognised', 'archived', 'cancelled', 'exempted', 'repla
 export const unionUnitFacts: FactsFor<UnionUnitCommand> = {
   'union-unit.register': async ({ data }, look) => ({ parent: await unitAbove(look, data.parent) }),
   'union-unit.move': async ({ data }, look) => ({ parent: await unitAbove(look, data.parent) }),
-  'union-unit.merge': async ({ data }, look) => ({
+  'union-unit.merge': async ({ data, at }, look) => ({
+    ...rulesOn(data.on, at),
     predecessors: await registered(
       look,
       data.from.flatMap(({ unit }) => unit ?? []),
     ),
   }),
+  'union-unit.split': ({ data, at }) => rulesOn(data.on, at),
   'union-unit.wind-up': async ({ id }, look) => ({
     unitsBelow: (await look.rows('union-units', { parent: id, status: 'active' })).length,
     openCongresses: (await look.rows<{ id: string; status: string }>('congresses', { unit: id }))
       .filter(({ status }) => !ENDED.includes(status))
       .map((row) => row.id),
   }),
-  'union-unit.appoint-provisional-committee': ({ data, at }) => ({
-    regulation: regulationOn(data.on ?? at.slice(0, 10)),
-  }),
+  'union-unit.appoint-provisional-committee': ({ data, at }) => rulesOn(data.on, at),
 };
+
+function rulesOn(day: string | null, at: string) {
+  return { regulation: regulationOn(day ?? at.slice(0, 10)) };
+}
 
 async function unitAbove(look: Look, id: string | null): Promise<UnitAbove | null> {
   if (id === null) return null;

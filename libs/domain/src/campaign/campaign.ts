@@ -173,7 +173,15 @@ export type CampaignEvent =
   | Happened<'LessonsShared', { on: string | null; words: string | null; openPilots: readonly string[] } & Guarded>
   | Happened<'RollOutBegun', { pilots: readonly string[] }>
   | Happened<'BranchesCompleted', Completion & { guards: readonly GuardRecord[] }>
-  | Happened<'BranchExempted', Exempting & { branchName: string; rule: 'R99' | 'R04' | 'KL-157' | null }>
+  | Happened<
+      'BranchExempted',
+      Exempting & {
+        branchName: string;
+        rule: 'R99' | 'R04' | 'KL-157' | null;
+        /** Absent from events that were recorded when only the rule was named. */
+        guards?: readonly GuardRecord[];
+      }
+    >
   | Happened<'ExemptionLifted', { branch: string; reason: string }>
   | Happened<'DeadlineMoved', Moving & { key: string; was: string | null }>
   | Happened<'VoicesConsolidated', Consolidating>

@@ -13,7 +13,19 @@ const exempt = (more: Partial<ExemptBranch['data']> = {}, fact: BranchFact | nul
   );
 
 describe('exempt a branch', () => {
-  it('records the reason and the rule it comes from', () => given(drafted, issued).when(exempt()).then(exempted));
+  it('records the reason and the rule it comes from', () =>
+    given(drafted, issued)
+      .when(exempt())
+      .thenHappened('BranchExempted', {
+        branchName: small.name,
+        guards: [
+          { rule: 'R99', ruleSet: 'RS_XII', mark: 'S', inputs: { reason: 'shrinking', basis: null }, outcome: 'held' },
+        ],
+      }));
+  it('knows no rule for another reason', () =>
+    given(drafted, issued)
+      .when(exempt({ reason: 'other', words: 'Bão' }))
+      .thenHappened('BranchExempted', { rule: null, guards: [] }));
   it('knows a branch that meets in another form instead (R04)', () =>
     given(drafted, issued)
       .when(exempt({ reason: 'cannot-hold' }))

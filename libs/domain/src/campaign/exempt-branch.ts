@@ -1,6 +1,7 @@
 import { reject } from '#decider';
+import { citing, type GuardRecord, provision } from '../regulation/index.js';
 import { branchBelow } from './branch-below.js';
-import type { CampaignEvent, CampaignState, ExemptBranch, ExemptionReason } from './campaign.js';
+import type { Campaign, CampaignEvent, CampaignState, ExemptBranch, ExemptionReason } from './campaign.js';
 import { issuedCampaign } from './running.js';
 import { stated } from './stated.js';
 
@@ -12,10 +13,23 @@ export function exemptBranch(command: ExemptBranch, state: CampaignState): Campa
   if (campaign.exemptions[data.branch] === data.reason) return [];
   if (data.reason === 'other' && data.words === null) reject('campaign.reason-missing', {}, { field: 'words' });
   stated(command, 'on');
-  return [{ type: 'BranchExempted', data: { ...data, branchName: branch.name, rule: RULES[data.reason] } }];
+  const rule = RULES[data.reason];
+  const guards = reasonGiven(rule, campaign, command);
+  return [{ type: 'BranchExempted', data: { ...data, branchName: branch.name, rule, guards } }];
 }
 
-const RULES: { readonly [Reason in ExemptionReason]: 'R99' | 'R04' | 'KL-157' | null } = {
+// None of these texts limits who is exempt beyond the reasons it names, so naming one of them holds.
+function reasonGiven(rule: Rule, campaign: Campaign, { data }: ExemptBranch): GuardRecord[] {
+  if (rule === null) return [];
+  const { ruleSet } = campaign;
+  const known =
+    rule === 'R04' ? citing(provision(campaign, 'substitutesForCongress')) : { rule, ruleSet, mark: MARKS[rule] };
+  return [{ ...known, inputs: { reason: data.reason, basis: data.basis }, outcome: 'held' }];
+}
+
+type Rule = 'R99' | 'R04' | 'KL-157' | null;
+const MARKS = { R99: 'S', 'KL-157': 'T' } as const;
+const RULES: { readonly [Reason in ExemptionReason]: Rule } = {
   'provisional-committee': 'R99',
   hardship: 'R99',
   shrinking: 'R99',

@@ -4,16 +4,42 @@ import { type MergeUnits, unionUnit } from './union-unit.js';
 import { article, merged, merging, registered, woundUp } from './union-unit.past.js';
 
 const { given } = specify(unionUnit);
+const regulation = { ruleSet: 'RS_XIII', settings: {} } as const;
 const merge = (more: Partial<MergeUnits['data']> = {}, predecessors = ['old-1']): MergeUnits =>
-  asked('union-unit.merge', { ...merging, ...more }, { facts: { predecessors } });
+  asked('union-unit.merge', { ...merging, ...more }, { facts: { predecessors, regulation } });
 
 describe('merge units', () => {
   it('records units and mere names as predecessors, and begins with a first term under a new name', () =>
-    given(registered).when(merge()).then(merged));
+    given(registered)
+      .when(merge())
+      .thenHappened('UnitsMerged', {
+        ...merging,
+        terms: 'first',
+        entry: 2,
+        guards: [
+          {
+            rule: 'R12',
+            ruleSet: 'RS_XIII',
+            mark: 'T',
+            inputs: { naming: 'new-name', terms: 'first', ordinal: 'first-term' },
+            outcome: 'held',
+          },
+        ],
+      }));
+  it('does not tell the numbering where the rules in force are silent or not known', () => {
+    const under = (rules: MergeUnits['facts']['regulation']) => ({
+      ...merge(),
+      facts: { predecessors: ['old-1'], regulation: rules },
+    });
+    given(registered)
+      .when(under({ ruleSet: 'RS_XII', settings: {} }))
+      .thenHappened('UnitsMerged', { guards: [{ rule: 'R12', mark: 'U', outcome: 'unknown' }] });
+    given(registered).when(under(null)).thenHappened('UnitsMerged', { guards: [] });
+  });
   it('continues the terms of the union whose name is kept', () =>
     given(registered)
       .when(merge({ naming: 'keeps-name' }))
-      .thenHappened('UnitsMerged', { terms: 'continued', rule: 'R12' }));
+      .thenHappened('UnitsMerged', { terms: 'continued', guards: [{ inputs: { ordinal: 'continues' } }] }));
   it('leaves day and naming unknown when a report leaves them out', () =>
     given(registered)
       .when({ ...merge({ naming: 'unknown', on: null }), source: article })

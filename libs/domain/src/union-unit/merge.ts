@@ -1,5 +1,7 @@
 import { reject } from '#decider';
+import { type GuardRecord, provision } from '../regulation/index.js';
 import { activeUnit } from './active-unit.js';
+import { numberedBy } from './numbering.js';
 import { stated } from './stated.js';
 import type { MergeUnits, NamedBody, UnionUnitEvent, UnionUnitState } from './union-unit.js';
 
@@ -19,7 +21,16 @@ export function mergeUnits(command: MergeUnits, state: UnionUnitState): UnionUni
   if (bodies.every((body) => known.includes(body))) return [];
   stated(command, 'on');
   if (data.naming === 'unknown' && !source) reject('union-unit.naming-unknown', {}, { field: 'naming' });
-  return [{ type: 'UnitsMerged', data: { ...data, terms: TERMS[data.naming], rule: 'R12', entry: unit.entries + 1 } }];
+  const terms = TERMS[data.naming];
+  const guards = numbering(command, terms);
+  return [{ type: 'UnitsMerged', data: { ...data, terms, rule: 'R12', guards, entry: unit.entries + 1 } }];
+}
+
+function numbering({ data: { naming }, facts: { regulation } }: MergeUnits, terms: string): GuardRecord[] {
+  if (!regulation) return [];
+  return naming === 'keeps-name'
+    ? numberedBy(provision(regulation, 'ordinalAfterKeepingName'), { naming, terms })
+    : numberedBy(provision(regulation, 'ordinalAfterNewName'), { naming, terms });
 }
 
 // R12: a kept name continues its terms, a new name begins with a first term.

@@ -11,13 +11,18 @@ const splitting: SplitUnit['data'] = {
   basis: null,
 };
 const split = (more: Partial<SplitUnit['data']> = {}): SplitUnit =>
-  asked('union-unit.split', { ...splitting, ...more });
+  asked('union-unit.split', { ...splitting, ...more }, { facts: { regulation: { ruleSet: 'RS_XIII', settings: {} } } });
 
 describe('split a unit', () => {
   it('records what came out of it; the new units inherit its terms', () =>
     given(registered)
       .when(split())
-      .then({ type: 'UnitSplit', data: { ...splitting, terms: 'inherited', rule: 'R12', entry: 2 } }));
+      .thenHappened('UnitSplit', {
+        ...splitting,
+        terms: 'inherited',
+        guards: [{ rule: 'R12', ruleSet: 'RS_XIII', mark: 'T', inputs: { ordinal: 'inherits' }, outcome: 'held' }],
+        entry: 2,
+      }));
   it('refuses to split off the unit itself', () =>
     given(registered)
       .when(split({ into: [{ unit: 'stream-1', name: 'Chính nó' }] }))

@@ -92,20 +92,21 @@ export type RegisterUnit = Asked<'union-unit.register', Details, { parent: UnitA
 export type RenameUnit = Asked<'union-unit.rename', Naming>;
 export type MoveUnit = Asked<'union-unit.move', Moving, { parent: UnitAbove | null }>;
 export type NamePartyCommittee = Asked<'union-unit.name-party-committee', PartyCommittee>;
+/** The rules in force on the day of the act, null if it cannot be told. */
+type UnderRules = { regulation: Regulation | null };
 /** `predecessors`: which of the units named in `from` are registered. */
-export type MergeUnits = Asked<'union-unit.merge', Merging, { predecessors: readonly string[] }>;
-export type SplitUnit = Asked<'union-unit.split', Splitting>;
+export type MergeUnits = Asked<'union-unit.merge', Merging, UnderRules & { predecessors: readonly string[] }>;
+export type SplitUnit = Asked<'union-unit.split', Splitting, UnderRules>;
 /** `unitsBelow`: units directly below that are not wound up. */
 export type WindUpUnit = Asked<
   'union-unit.wind-up',
   WindingUp,
   { unitsBelow: number; openCongresses: readonly string[] }
 >;
-/** `regulation`: the rules in force on the day of the act, null if it cannot be told. */
 export type AppointProvisionalCommittee = Asked<
   'union-unit.appoint-provisional-committee',
   Appointing & { exception: string | null },
-  { regulation: Regulation | null }
+  UnderRules
 >;
 export type RelieveProvisionalCommittee = Asked<'union-unit.relieve-provisional-committee', Relieving>;
 export type RecordMembership = Asked<'union-unit.record-membership', Counting>;
@@ -122,6 +123,8 @@ export type UnionUnitCommand =
   | RelieveProvisionalCommittee
   | RecordMembership;
 
+/** `guards` is absent from events that were recorded when only the rule was named. */
+type ByRule = { rule: 'R12'; guards?: readonly GuardRecord[] };
 /** Number of a line in the unit's own history, from 1. */
 type Entry = { entry: number };
 
@@ -131,8 +134,8 @@ export type UnionUnitEvent =
   | Happened<'UnitMoved', Moving & Entry & { was: string | null }>
   | Happened<'PartyCommitteeNamed', PartyCommittee>
   // R12: what the merger means for the numbering of terms.
-  | Happened<'UnitsMerged', Merging & Entry & { terms: 'continued' | 'first' | 'unknown'; rule: 'R12' }>
-  | Happened<'UnitSplit', Splitting & Entry & { terms: 'inherited'; rule: 'R12' }>
+  | Happened<'UnitsMerged', Merging & Entry & { terms: 'continued' | 'first' | 'unknown' } & ByRule>
+  | Happened<'UnitSplit', Splitting & Entry & { terms: 'inherited' } & ByRule>
   | Happened<'UnitWoundUp', WindingUp & Entry & { openCongresses: readonly string[] }>
   | Happened<
       'ProvisionalCommitteeAppointed',

@@ -6,7 +6,7 @@ import { projection } from '../../platform/views/projection.js';
 export const exemptions = projection(campaignViews.exemptions, 1).on<CampaignEvent>({
   BranchExempted: {
     at: ({ id, data }) => `${id}:${data.branch}`,
-    fold: ({ id, data: { branch, branchName, on, ...exemption } }, _, key) => ({
+    fold: ({ id, data: { branch, branchName, on, guards: _, ...exemption } }, _row, key) => ({
       id: key,
       unit: branch,
       campaign: id,
