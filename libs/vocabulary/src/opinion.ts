@@ -21,6 +21,10 @@ export const opinionVocabulary: FeatureVocabulary = {
     sent: { vi: 'Đã gửi cấp trên', en: 'Sent' },
   },
   refusals: {
+    'opinion.document-unknown': {
+      says: { vi: 'Không tìm thấy văn bản đã chọn.', en: 'The chosen document was not found.' },
+      mend: { vi: 'Chọn lại từ danh sách, hoặc bỏ trống.', en: 'Choose again from the list, or leave it out.' },
+    },
     'opinion.already-recorded': {
       says: { vi: 'Ý kiến này đã được ghi.', en: 'This opinion has been recorded already.' },
       mend: { vi: 'Ghi một ý kiến mới.', en: 'Record a new one.' },

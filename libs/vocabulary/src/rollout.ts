@@ -45,6 +45,10 @@ export const rolloutVocabulary: FeatureVocabulary = {
     closed: { vi: 'Đã kết thúc', en: 'Closed' },
   },
   refusals: {
+    'rollout.document-unknown': {
+      says: { vi: 'Không tìm thấy văn bản đã chọn.', en: 'The chosen document was not found.' },
+      mend: { vi: 'Chọn lại từ danh sách, hoặc bỏ trống.', en: 'Choose again from the list, or leave it out.' },
+    },
     'rollout.minutes-not-uploaded': {
       says: {
         vi: 'Biên bản này chưa được tải lên cho đơn vị.',

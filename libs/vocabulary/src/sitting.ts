@@ -54,6 +54,10 @@ export const sittingVocabulary: FeatureVocabulary = {
     closed: { vi: 'Đã bế mạc', en: 'Closed' },
   },
   refusals: {
+    'sitting.document-unknown': {
+      says: { vi: 'Không tìm thấy văn bản đã chọn.', en: 'The chosen document was not found.' },
+      mend: { vi: 'Chọn lại từ danh sách, hoặc bỏ trống.', en: 'Choose again from the list, or leave it out.' },
+    },
     'sitting.no-such-congress': {
       says: { vi: 'Không có đại hội này.', en: 'There is no such congress.' },
       mend: { vi: 'Chọn lại đại hội.', en: 'Choose the congress again.' },

@@ -1,8 +1,10 @@
 import { type OpinionCommand, opinion } from '#domain/opinion';
 import { directUpperOf, unionUnit } from '#domain/union-unit';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isThere } from '../platform/commands/is-there.js';
 
 export const opinionFacts: FactsFor<OpinionCommand> = {
+  'opinion.record': async ({ data }, look) => ({ documentThere: await isThere(look, 'document', data.document) }),
   'opinion.consolidate': async ({ data }, look) => {
     const named = await Promise.all(
       data.opinions.map(async (id) => ({
@@ -12,6 +14,7 @@ export const opinionFacts: FactsFor<OpinionCommand> = {
       })),
     );
     return {
+      documentThere: await isThere(look, 'document', data.document),
       found: named.flatMap(({ id, state, unit }) =>
         state.status === 'none' || unit === undefined
           ? []

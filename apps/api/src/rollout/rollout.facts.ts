@@ -3,6 +3,7 @@ import { dossier } from '#domain/dossier';
 import { type RolloutCommand, rollout } from '#domain/rollout';
 import type { FactsFor } from '../platform/commands/feature.js';
 import { isStored } from '../platform/commands/is-stored.js';
+import { isThere } from '../platform/commands/is-there.js';
 import type { Look } from '../platform/commands/look.js';
 import { Problem } from '../platform/problems/problem.js';
 
@@ -12,6 +13,8 @@ export const rolloutFacts: FactsFor<RolloutCommand> = {
     if (of.status === 'none') throw new Problem(404, 'platform.not-found', { feature: 'congress', id }, 'congress');
     return { congress: { id, regulation: of.regulation, recognised: await isRecognised(look, id) } };
   },
+  'rollout.publish-resolution': namingDocument,
+  'rollout.issue-action-programme': namingDocument,
   'rollout.hand-over': async ({ id, unit, data }, look) => {
     const state = await look.state(rollout, id);
     return {
@@ -20,6 +23,10 @@ export const rolloutFacts: FactsFor<RolloutCommand> = {
     };
   },
 };
+
+async function namingDocument({ data }: { data: { document: string | null } }, look: Look) {
+  return { documentThere: await isThere(look, 'document', data.document) };
+}
 
 /** Null: nothing is known of a dossier. A committee that the upper union appointed itself asks for no recognition (R03). */
 async function isRecognised(look: Look, of: string): Promise<boolean | null> {

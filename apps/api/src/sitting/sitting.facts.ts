@@ -3,6 +3,7 @@ import { congress } from '#domain/congress';
 import { countOf, credential, officialDelegates } from '#domain/credential';
 import type { CongressOfSitting, Count, SittingCommand } from '#domain/sitting';
 import type { FactsFor } from '../platform/commands/feature.js';
+import { isThere } from '../platform/commands/is-there.js';
 import type { Look } from '../platform/commands/look.js';
 
 type Candidate = { readonly person: string; readonly standing: string };
@@ -12,6 +13,9 @@ export const sittingFacts: FactsFor<SittingCommand> = {
   'sitting.open': ({ id }, look) => counting(look, id),
   'sitting.adjourn': ({ id }, look) => counting(look, id),
   'sitting.resume': ({ id }, look) => counting(look, id),
+  'sitting.adopt-house-rules': namingDocument,
+  'sitting.record-report': namingDocument,
+  'sitting.adopt-resolution': namingDocument,
   'sitting.elect-boards': async ({ id }, look) => {
     const candidates = await look.rows<Candidate>('candidates', { congress: id });
     return {
@@ -20,6 +24,10 @@ export const sittingFacts: FactsFor<SittingCommand> = {
     };
   },
 };
+
+async function namingDocument({ data }: { data: { document: string | null } }, look: Look) {
+  return { documentThere: await isThere(look, 'document', data.document) };
+}
 
 async function counting(look: Look, id: string): Promise<{ congress: CongressOfSitting; roll: Count | null }> {
   const state = await look.state(congress, id);

@@ -12,11 +12,15 @@ function consolidating(
   found: ConsolidateOpinions['facts']['found'] = both,
   more: { source?: { title: string } } = {},
 ): ConsolidateOpinions {
-  return asked('opinion.consolidate', { ...summing, ...of }, { facts: { found }, ...more });
+  return asked('opinion.consolidate', { ...summing, ...of }, { facts: { documentThere: true, found }, ...more });
 }
 
 describe('consolidate opinions', () => {
   it('sums those on one target up', () => given().when(consolidating()).then(consolidated));
+  it('refuses a document that nobody has begun', () =>
+    given()
+      .when({ ...consolidating(), facts: { documentThere: false, found: both } })
+      .thenRejected('opinion.document-unknown'));
   it('names each opinion once', () =>
     given()
       .when(consolidating({ opinions: ['opinion-1', 'opinion-1'] }))

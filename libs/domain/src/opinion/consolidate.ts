@@ -7,6 +7,7 @@ export function consolidateOpinions(
   state: OpinionState,
 ): OpinionEvent[] {
   if (state.status !== 'none') reject('opinion.already-recorded');
+  if (!facts.documentThere) reject('opinion.document-unknown', { document: data.document }, { field: 'document' });
   if (data.isNone && data.opinions.length > 0) reject('opinion.some-and-none', {}, { field: 'isNone' });
   if (!data.isNone && data.opinions.length === 0 && source === null) {
     reject('opinion.nothing-to-sum-up', {}, { field: 'opinions' });

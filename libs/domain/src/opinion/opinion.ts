@@ -15,14 +15,24 @@ export type About = {
   readonly document: string | null;
 };
 
+/** Whether the document that is named has been begun here; true when none is named. */
+type NamingDocument = { readonly documentThere: boolean };
+
 export type RecordOpinion = Asked<
   'opinion.record',
-  About & { congress: string | null; meeting: string | null; text: string; person: string | null; group: string | null }
+  About & {
+    congress: string | null;
+    meeting: string | null;
+    text: string;
+    person: string | null;
+    group: string | null;
+  },
+  NamingDocument
 >;
 export type ConsolidateOpinions = Asked<
   'opinion.consolidate',
   About & { congress: string | null; opinions: readonly string[]; summary: string; isNone: boolean },
-  {
+  NamingDocument & {
     /** The opinions named, as they stand; those that do not exist are left out. */
     found: readonly { id: string; unit: string; target: OpinionTarget; isSingle: boolean }[];
   }

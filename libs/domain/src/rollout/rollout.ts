@@ -15,6 +15,9 @@ import { startRollout } from './start.js';
 export type ItemKind = 'papers' | 'assets' | 'finance' | 'account' | 'seal';
 export type Item = { readonly kind: ItemKind; readonly description: string; readonly complete: boolean };
 
+/** Whether the document that is named has been begun here; true when none is named. */
+type NamingDocument = { documentThere: boolean };
+
 export type StartRollout = Asked<
   'rollout.start',
   { congress: string },
@@ -22,7 +25,8 @@ export type StartRollout = Asked<
 >;
 export type PublishResolution = Asked<
   'rollout.publish-resolution',
-  { document: string | null; publishedOn: string | null; channel: string | null; address: string | null }
+  { document: string | null; publishedOn: string | null; channel: string | null; address: string | null },
+  NamingDocument
 >;
 export type ScheduleBriefing = Asked<
   'rollout.schedule-briefing',
@@ -51,7 +55,8 @@ export type HandOver = Asked<
 >;
 export type IssueActionProgramme = Asked<
   'rollout.issue-action-programme',
-  { title: string; document: string | null; issuedOn: string | null }
+  { title: string; document: string | null; issuedOn: string | null },
+  NamingDocument
 >;
 export type CloseRollout = Asked<'rollout.close', { note: string | null }>;
 

@@ -16,13 +16,17 @@ const resolution: AdoptResolution['data'] = {
   ],
 };
 const adopt = (how: Votes | null = unanimous, more: object = {}): AdoptResolution =>
-  asked('sitting.adopt-resolution', { ...resolution, votes: how }, more);
+  asked('sitting.adopt-resolution', { ...resolution, votes: how }, { facts: { documentThere: true }, ...more });
 
 describe('adopt a resolution', () => {
   it('carries the targets of the next term (F14)', () =>
     given(opened())
       .when(adopt())
       .thenHappened('ResolutionAdopted', { number: 1, congress: 'congress-1', targets: resolution.targets }));
+  it('refuses a document that nobody has begun', () =>
+    given(opened())
+      .when(adopt(unanimous, { facts: { documentThere: false } }))
+      .thenRejected('sitting.document-unknown'));
   it('carries with one vote more than half of those present', () => {
     given(opened())
       .when(adopt(votes(46, { against: 44 })))

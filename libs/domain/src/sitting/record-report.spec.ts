@@ -4,14 +4,18 @@ import { type RecordReport, sitting } from './sitting.js';
 import { closed, opened, report, under } from './sitting.past.js';
 
 const { given } = specify(sitting);
-const record = (of: Partial<RecordReport['data']> = {}): RecordReport =>
-  asked('sitting.record-report', { ...report, ...of });
+const record = (of: Partial<RecordReport['data']> = {}, documentThere = true): RecordReport =>
+  asked('sitting.record-report', { ...report, ...of }, { facts: { documentThere } });
 
 describe('record a report', () => {
   it('keeps its sections and what became of the targets, numbered (F13, F26)', () =>
     given(opened())
       .when(record())
       .then({ type: 'CongressReportGiven', data: { ...report, congress: 'congress-1', number: 1, guards: [] } }));
+  it('refuses a document that nobody has begun', () =>
+    given(opened())
+      .when(record({ document: 'document-9' }, false))
+      .thenRejected('sitting.document-unknown', { document: 'document-9' }));
   it('numbers the next one', () =>
     given(opened(), { type: 'CongressReportGiven', data: { ...report, congress: 'congress-1', number: 1, guards: [] } })
       .when(record({ kind: 'self-review' }))

@@ -1,11 +1,12 @@
 import { reject } from '#decider';
 import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
 import type { RecordReport, ReportKind, Sitting, SittingEvent, SittingState } from './sitting.js';
-import { theOpenSitting } from './the-sitting.js';
+import { knownDocument, theOpenSitting } from './the-sitting.js';
 
 /** Records a report given to the congress: its sections in words (F26), and what became of the past targets (F13). */
-export function recordReport({ data }: RecordReport, state: SittingState): SittingEvent[] {
+export function recordReport({ data, facts }: RecordReport, state: SittingState): SittingEvent[] {
   const sitting = theOpenSitting(state);
+  knownDocument(data.document, facts);
   const { targetsResult } = data;
   if (targetsResult?.met != null && targetsResult.of !== null && targetsResult.met > targetsResult.of)
     reject('sitting.more-targets-met-than-set', { ...targetsResult }, { field: 'targetsResult.met' });

@@ -29,6 +29,8 @@ export type CongressOfSitting = {
 /** Who is present out of how many, as the roll has it; null: no roll is kept. */
 export type Count = { readonly convened: number | null; readonly present: number | null };
 
+/** Whether the document that is named has been begun here; true when none is named. */
+export type NamingDocument = { readonly documentThere: boolean };
 type Counting = { readonly congress: CongressOfSitting; readonly roll: Count | null };
 
 export type OpenSitting = Asked<
@@ -79,7 +81,8 @@ export type ProgrammeItem = {
 export type AdoptProgramme = Asked<'sitting.adopt-programme', { items: readonly ProgrammeItem[]; votes: Votes | null }>;
 export type AdoptHouseRules = Asked<
   'sitting.adopt-house-rules',
-  { text: string | null; document: string | null; votes: Votes | null }
+  { text: string | null; document: string | null; votes: Votes | null },
+  NamingDocument
 >;
 export type ReportKind =
   | 'term-report'
@@ -106,7 +109,8 @@ export type RecordReport = Asked<
       readonly words: string | null;
     } | null;
     document: string | null;
-  }
+  },
+  NamingDocument
 >;
 export type RecordSpeech = Asked<
   'sitting.record-speech',
@@ -151,7 +155,8 @@ export type AdoptResolution = Asked<
     hash: string | null;
     votes: Votes | null;
     targets: readonly ResolvedTarget[];
-  }
+  },
+  NamingDocument
 >;
 export type AdjournSitting = Asked<
   'sitting.adjourn',

@@ -1,6 +1,6 @@
 import { reject } from '#decider';
 import { citing, type GuardRecord, guard, provision } from '../regulation/index.js';
-import type { CongressOfSitting, Sitting, SittingState } from './sitting.js';
+import type { CongressOfSitting, NamingDocument, Sitting, SittingState } from './sitting.js';
 
 /** Refuses unless the sitting is going on. */
 export function theOpenSitting(state: SittingState): Sitting {
@@ -14,6 +14,11 @@ export function theOpenSitting(state: SittingState): Sitting {
 export function theCongress(congress: CongressOfSitting): NonNullable<CongressOfSitting> {
   if (!congress) reject('sitting.no-such-congress', {}, { field: 'congress' });
   return congress;
+}
+
+/** Refuses a document that nobody has begun. */
+export function knownDocument(document: string | null, { documentThere }: NamingDocument): void {
+  if (!documentThere) reject('sitting.document-unknown', { document }, { field: 'document' });
 }
 
 /** R41: the congress has been convened; of one that is told afterwards nobody may have told the convening. */
