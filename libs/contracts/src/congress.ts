@@ -24,6 +24,7 @@ const consentMatter = z.enum([
   'MORE_DELEGATES',
   'MORE_SEATS',
   'DIRECT_CHAIR',
+  'TERM',
   'PERSONNEL',
 ]);
 export const congressStatus = z.enum([

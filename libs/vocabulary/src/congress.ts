@@ -7,6 +7,7 @@ const matters = {
   REPLACEMENT: { vi: 'Thay bằng hội nghị', en: 'Replacement by a conference' },
   MORE_DELEGATES: { vi: 'Triệu tập vượt số đại biểu', en: 'More delegates' },
   MORE_SEATS: { vi: 'Tăng số uỷ viên Ban Chấp hành', en: 'More seats on the committee' },
+  TERM: { vi: 'Điều chỉnh nhiệm kỳ', en: 'Another length of the term' },
   DIRECT_CHAIR: { vi: 'Bầu trực tiếp chủ tịch', en: 'Direct election of the chair' },
   PERSONNEL: { vi: 'Cách lập ban chấp hành', en: 'How the committee comes into office' },
 };
@@ -105,6 +106,16 @@ export const congressVocabulary: FeatureVocabulary = {
     'wound-up': { vi: 'Đơn vị kết thúc hoạt động', en: 'Unit wound up' },
   },
   refusals: {
+    'congress.term-needs-consent': {
+      says: {
+        vi: 'Nhiệm kỳ {term} khác số năm theo quy định mà công đoàn cấp trên trực tiếp chưa đồng ý.',
+        en: 'The term {term} is not of the usual length, and the direct upper union has not consented to it.',
+      },
+      mend: {
+        vi: 'Đề nghị công đoàn cấp trên trực tiếp đồng ý điều chỉnh nhiệm kỳ.',
+        en: 'Ask the direct upper union to consent to another length of the term.',
+      },
+    },
     'congress.already-planned': {
       says: { vi: 'Đại hội này đã có kế hoạch.', en: 'This congress has been planned already.' },
       mend: { vi: 'Mở đại hội đã có để làm tiếp.', en: 'Open the existing congress and go on from there.' },

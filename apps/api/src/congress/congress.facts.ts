@@ -16,6 +16,7 @@ export const congressFacts: FactsFor<CongressCommand> = {
     unitNow: await unitNow(look, unit),
     openCongress: await openCongress(look, unit, data.term),
     campaign: data.campaign === null ? null : await campaignOf(look, data.campaign, unit),
+    ...(await under(look, unit)),
   }),
   'congress.give-consent': ({ unit }, look) => under(look, unit),
   'congress.decide-form': async ({ unit }, look) => {

@@ -30,6 +30,7 @@ export const planFacts: PlanCongress['facts'] = {
   unitNow: { name: 'Công đoàn Sở Nội vụ', kind: 'grassroots_union', province: null, active: true, provisional: false },
   openCongress: null,
   campaign: null,
+  directUpper: 'upper-1',
 };
 
 type Planned = Extract<CongressEvent, { type: 'CongressPlanned' }>;

@@ -33,6 +33,7 @@ export type ConsentMatter =
   | 'MORE_DELEGATES'
   | 'MORE_SEATS'
   | 'DIRECT_CHAIR'
+  | 'TERM'
   | 'PERSONNEL';
 
 /** The union directly above the unit; null: nobody has told which it is. */
@@ -71,7 +72,7 @@ type Plan = {
 export type PlanCongress = Asked<
   'congress.plan',
   Plan & { ruleSet: RuleSetCode | null },
-  {
+  UnderUpperUnion & {
     /** The unit as it stands; null: nobody has registered it. */
     unitNow: {
       name: string;
@@ -230,6 +231,11 @@ export type CongressEvent =
           provisionalCommittee: boolean | null;
           pilot: boolean;
           deadline: string | null;
+          /**
+           * R09: a term of another length than the rules give is wished for, or allowed by the direct upper union that plans
+           * it; null, and absent from events that were recorded before it was asked: as usual.
+           */
+          termAdjustment?: 'wished' | 'allowed' | null;
           regulation: Regulation;
         }
     >
@@ -275,6 +281,8 @@ export type Congress = {
   kind: CongressKind;
   term: string;
   previousTerm: string | null;
+  /** The plan wishes for a term of another length, which the direct upper union has to allow (R09). */
+  termWished: boolean;
   campaign: string | null;
   pilot: boolean;
   regulation: Regulation;
@@ -339,6 +347,7 @@ function plannedBy(plan: Extract<CongressEvent, { type: 'CongressPlanned' }>['da
     kind,
     term,
     previousTerm,
+    termWished: plan.termAdjustment === 'wished',
     campaign,
     pilot,
     regulation,

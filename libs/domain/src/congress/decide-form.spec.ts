@@ -45,6 +45,27 @@ describe('decide the form', () => {
       .when(deciding({ members: 200 }))
       .thenRejected('congress.form-does-not-fit', { members: 200, from: 200 });
   });
+  it('waits for consent to a term of another length (R09)', () => {
+    const wished = planned({ term: '2023-2027', termAdjustment: 'wished' });
+    given(wished).when(deciding()).thenRejected('congress.term-needs-consent', { term: '2023-2027' });
+    given(wished, consentedTo('TERM'))
+      .when(deciding())
+      .thenHappened('FormDecided', { guards: [{}, {}, { rule: 'R09', outcome: 'held', inputs: { consent: true } }] });
+    given(wished)
+      .when(deciding({}, { by: upper }))
+      .thenHappened('FormDecided');
+    given(wished)
+      .when(deciding({}, { source: article }))
+      .thenHappened('FormDecided', { guards: [{}, {}, { rule: 'R09', outcome: 'unknown' }] });
+  });
+  it('asks no consent to a term that the direct upper union planned, or that is as usual', () => {
+    given(planned({ term: '2023-2027', termAdjustment: 'allowed' }))
+      .when(deciding())
+      .thenHappened('FormDecided', { guards: [{}, {}] });
+    given(planned())
+      .when(deciding())
+      .thenHappened('FormDecided', { guards: [{}, {}] });
+  });
   it('counts from one hundred and fifty under the eleventh charter', () =>
     given(planned({ regulation: { ruleSet: 'RS_XI', settings: {} } }))
       .when(deciding({ members: 150 }))

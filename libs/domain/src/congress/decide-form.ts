@@ -4,7 +4,7 @@ import { isConsented, mustBeAhead } from './ahead.js';
 import type { Congress, CongressEvent, CongressState, DecideForm } from './congress.js';
 import { guardPersonnelMode } from './personnel-mode.js';
 
-/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R02 R03 R04 R06 R07 R31). */
+/** Fixes the form by the members on the freeze date, and how committee and chair come into office (R02 R03 R04 R06 R07 R09 R31). */
 export function decideForm(asked: DecideForm, state: CongressState): CongressEvent[] {
   const { data, facts, source } = asked;
   mustBeAhead(state);
@@ -35,6 +35,7 @@ export function decideForm(asked: DecideForm, state: CongressState): CongressEve
           formFits(asked, state, members),
           guardPersonnelMode(asked, state, restructured),
           ...chairGuards(asked, state),
+          ...termGuards(asked, state),
         ],
       },
     },
@@ -82,6 +83,21 @@ function chairGuards(asked: DecideForm, state: Congress): GuardRecord[] {
       otherwise: 'congress.needs-upper-consent',
       field: 'chairMode',
       reported: source !== null,
+    }),
+  ];
+}
+
+// R09: a term of another length than the rules give is the upper union's to adjust.
+function termGuards(asked: DecideForm, state: Congress): GuardRecord[] {
+  if (!state.termWished) return [];
+  const consent = isConsented(state, asked, 'TERM');
+  return [
+    guard({
+      ...refOf(provision(state.regulation, 'termAdjustmentMonths')),
+      inputs: { term: state.term, consent },
+      holds: consent || (asked.source === null ? false : null),
+      otherwise: 'congress.term-needs-consent',
+      reported: asked.source !== null,
     }),
   ];
 }

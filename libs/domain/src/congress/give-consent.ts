@@ -18,6 +18,7 @@ const leftToUpper: { readonly [matter in ConsentMatter]: ProvisionName } = {
   MORE_DELEGATES: 'convenedExtraShare',
   MORE_SEATS: 'extraSeatsShare',
   DIRECT_CHAIR: 'directChairAllowedBy',
+  TERM: 'termAdjustmentMonths',
   PERSONNEL: 'personnelWhenUnchanged',
 };
 

@@ -28,6 +28,14 @@ describe('plan a congress', () => {
         regulation: { ruleSet: 'RS_XII', settings: {} },
         guards: [{ rule: 'R08', ruleSet: 'RS_XII', outcome: 'held' }],
       }));
+  it('wishes for a term of another length, unless the direct upper union plans it itself (R09)', () => {
+    const shorter = { term: '2023-2027', adjustedTermReason: 'Trùng nhiệm kỳ cấp trên' };
+    given().when(planning(shorter)).thenHappened('CongressPlanned', { termAdjustment: 'wished' });
+    given()
+      .when(planning(shorter, {}, { by: upper }))
+      .thenHappened('CongressPlanned', { termAdjustment: 'allowed' });
+    given().when(planning()).thenHappened('CongressPlanned', { termAdjustment: null });
+  });
   it('takes the rule set and the pilot mark from its campaign', () =>
     given()
       .when(

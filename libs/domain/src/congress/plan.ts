@@ -1,5 +1,13 @@
 import { reject } from '#decider';
-import { atLeast, type GuardRecord, guard, moreThan, provision, type Regulation } from '../regulation/index.js';
+import {
+  atLeast,
+  type GuardRecord,
+  guard,
+  isDirectUpper,
+  moreThan,
+  provision,
+  type Regulation,
+} from '../regulation/index.js';
 import type { CongressEvent, CongressState, PlanCongress } from './congress.js';
 
 /** Plans the congress of a unit for a term, and fixes the rule set it will be held under (F01 F02). */
@@ -25,6 +33,7 @@ export function planCongress(asked: PlanCongress, state: CongressState): Congres
         provisionalCommittee: facts.unitNow.provisional,
         pilot: facts.campaign?.pilot ?? false,
         deadline: facts.campaign?.deadline ?? null,
+        termAdjustment: termAdjustment(asked, regulation),
         regulation,
         guards: data.kind === 'EXTRAORDINARY' ? [grounded(asked, regulation)] : termGuards(asked, regulation),
       },
@@ -75,6 +84,13 @@ function termGuards({ data, source }: PlanCongress, regulation: Regulation): Gua
       reported: source !== null || adjustment.value === null,
     }),
   ];
+}
+
+// R09: the direct upper union adjusts a term; whoever else plans one of another length wishes for it.
+function termAdjustment({ data, facts, by }: PlanCongress, regulation: Regulation): 'wished' | 'allowed' | null {
+  const years = provision(regulation, 'termYears');
+  if (data.kind !== 'TERM' || years.value === null || yearsOf(data.term) === years.value) return null;
+  return isDirectUpper(by, facts.directUpper) ? 'allowed' : 'wished';
 }
 
 // R12: under a new name a unit begins with its first term.
