@@ -172,6 +172,11 @@ export const campaignCommands = {
     when: running,
     body: z.strictObject({ campaign }),
   }),
+  'campaign.begin-roll-out': command({
+    roles: ['system'],
+    bySystem: true,
+    body: z.strictObject({ campaign }),
+  }),
   'campaign.exempt-branch': command({
     roles: upper,
     when: running,

@@ -14,6 +14,7 @@ export const campaignVocabulary: FeatureVocabulary = {
     'campaign.record-lesson': { vi: 'Ghi họp rút kinh nghiệm', en: 'Record a lessons-learned meeting' },
     'campaign.share-lessons': { vi: 'Phổ biến kinh nghiệm', en: 'Share the lessons' },
     'campaign.take-stock': { vi: 'Rà soát tiến độ các đơn vị', en: 'Take stock of the branches' },
+    'campaign.begin-roll-out': { vi: 'Bắt đầu triển khai đại trà', en: 'Begin the roll-out' },
     'campaign.exempt-branch': { vi: 'Miễn tổ chức đại hội', en: 'Exempt a branch' },
     'campaign.lift-exemption': { vi: 'Bỏ miễn tổ chức đại hội', en: 'Lift an exemption' },
     'campaign.move-deadline': { vi: 'Điều chỉnh thời hạn', en: 'Move a deadline' },

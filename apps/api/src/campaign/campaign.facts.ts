@@ -35,7 +35,6 @@ export const campaignFacts: FactsFor<CampaignCommand> = {
   'campaign.share-lessons': async ({ id }, look) => ({ closed: await pilotsClosed(look, id) }),
   'campaign.take-stock': async ({ id, unit }, look) => ({
     closed: await pilotsClosed(look, id),
-    othersHeld: (await look.rows<Congress>('congresses', { campaign: id, pilot: false, status: DONE })).length > 0,
     ...((await isAnyAhead(look, id)) ? NOT_COUNTED : await completionOf(look, id, unit)),
   }),
   'campaign.prepare-upper-congress': async ({ id, unit }, look) => {

@@ -1,6 +1,7 @@
 import type { Asked, Decider, Happened } from '#decider';
 import type { GuardRecord, Mark, RuleSetCode } from '../regulation/index.js';
 import { allocate } from './allocate.js';
+import { beginRollOut } from './begin-roll-out.js';
 import { closeCampaign } from './close.js';
 import { consolidateVoices } from './consolidate.js';
 import { consultCommittee } from './consult.js';
@@ -109,12 +110,9 @@ export type ShareLessons = Asked<
   { on: string | null; words: string | null } & Excusable,
   { closed: readonly string[] }
 >;
-/** `closed`: as for the lessons; `othersHeld`: whether a branch that is no pilot has held its congress. */
-export type TakeStock = Asked<
-  'campaign.take-stock',
-  object,
-  Completion & { closed: readonly string[]; othersHeld: boolean }
->;
+/** `closed`: as for the lessons. */
+export type TakeStock = Asked<'campaign.take-stock', object, Completion & { closed: readonly string[] }>;
+export type BeginRollOut = Asked<'campaign.begin-roll-out', object>;
 export type ExemptBranch = Asked<'campaign.exempt-branch', Exempting, { branch: BranchFact | null }>;
 export type LiftExemption = Asked<'campaign.lift-exemption', { branch: string; reason: string }>;
 export type MoveDeadline = Asked<'campaign.move-deadline', Moving, { branch: BranchFact | null }>;
@@ -139,6 +137,7 @@ export type CampaignCommand =
   | RecordLesson
   | ShareLessons
   | TakeStock
+  | BeginRollOut
   | ExemptBranch
   | LiftExemption
   | MoveDeadline
@@ -220,6 +219,7 @@ export const campaign: Decider<CampaignCommand, CampaignEvent, CampaignState> = 
     'campaign.record-lesson': recordLesson,
     'campaign.share-lessons': shareLessons,
     'campaign.take-stock': takeStock,
+    'campaign.begin-roll-out': beginRollOut,
     'campaign.exempt-branch': exemptBranch,
     'campaign.lift-exemption': liftExemption,
     'campaign.move-deadline': moveDeadline,

@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
 import { campaign, type TakeStock } from './campaign.js';
-import { closed, drafted, issued, learnt, piloted, shared } from './campaign.past.js';
+import { closed, drafted, issued, piloted } from './campaign.past.js';
 
 const { given } = specify(campaign);
-const nothing: TakeStock['facts'] = { closed: [], othersHeld: false, mustHold: null, done: null, exempted: null };
+const nothing: TakeStock['facts'] = { closed: [], mustHold: null, done: null, exempted: null };
 const stock = (facts: Partial<TakeStock['facts']> = {}): TakeStock =>
   asked('campaign.take-stock', {}, { facts: { ...nothing, ...facts } });
 
@@ -14,18 +14,6 @@ describe('take stock of a campaign', () => {
       .when(stock({ closed: ['branch-1'] }))
       .then({ type: 'PilotsHeld', data: { pilots: ['branch-1'] } }));
   it('waits for the last of the pilots', () => given(drafted, issued, piloted).when(stock()).thenNothingHappened());
-  it('notes that the others have begun, once the lessons are shared', () =>
-    given(drafted, issued, piloted, learnt, shared)
-      .when(stock({ othersHeld: true }))
-      .thenHappened('RollOutBegun', { pilots: ['branch-1'] }));
-  it('takes a branch that went ahead of the lessons for no beginning', () =>
-    given(drafted, issued, piloted)
-      .when(stock({ othersHeld: true }))
-      .thenNothingHappened());
-  it('notes that the others have begun where there is no pilot to learn from', () =>
-    given(drafted, issued)
-      .when(stock({ othersHeld: true }))
-      .thenHappened('RollOutBegun', { pilots: [] }));
   it('notes that the branches are complete when those done and exempt are all that must hold one (R110)', () =>
     given(drafted, issued)
       .when(stock({ mustHold: 145, done: 140, exempted: 5 }))
@@ -55,12 +43,9 @@ describe('take stock of a campaign', () => {
       .when(stock({ closed: ['branch-1'] }))
       .thenNothingHappened());
   it('stays quiet before the plan is issued and after the campaign is closed', () => {
-    given(drafted)
-      .when(stock({ othersHeld: true }))
-      .thenNothingHappened();
-    given(drafted, issued, closed)
-      .when(stock({ othersHeld: true }))
-      .thenNothingHappened();
+    const complete = stock({ mustHold: 1, done: 1, exempted: 0 });
+    given(drafted).when(complete).thenNothingHappened();
+    given(drafted, issued, closed).when(complete).thenNothingHappened();
   });
   it('refuses a campaign that nobody has drafted', () => given().when(stock()).thenRejected('campaign.not-drafted'));
 });

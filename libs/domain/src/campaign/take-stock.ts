@@ -7,19 +7,12 @@ import { isRunning } from './running.js';
 export function takeStock({ facts }: TakeStock, state: CampaignState): CampaignEvent[] {
   if (state.status === 'none') reject('campaign.not-drafted');
   if (!isRunning(state)) return [];
-  return [...pilotsHeld(state, facts), ...rollingOut(state, facts), ...completed(state, facts)];
+  return [...pilotsHeld(state, facts), ...completed(state, facts)];
 }
 
 function pilotsHeld({ passed, pilots }: Campaign, { closed }: TakeStock['facts']): CampaignEvent[] {
   if (passed.includes('pilots-held') || pilots.length === 0) return [];
   return pilots.every((pilot) => closed.includes(pilot)) ? [{ type: 'PilotsHeld', data: { pilots } }] : [];
-}
-
-// The others follow once there is nothing left to learn first.
-function rollingOut({ passed, pilots }: Campaign, { othersHeld }: TakeStock['facts']): CampaignEvent[] {
-  if (passed.includes('rolling-out') || !othersHeld) return [];
-  if (pilots.length > 0 && !passed.includes('lessons-shared')) return [];
-  return [{ type: 'RollOutBegun', data: { pilots } }];
 }
 
 function completed(campaign: Campaign, facts: TakeStock['facts']): CampaignEvent[] {

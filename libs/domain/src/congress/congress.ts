@@ -215,8 +215,6 @@ export type CongressCommand =
   | RecordHeld
   | ArchiveCongress;
 
-/** Absent from events that were recorded before the campaign took stock by itself. */
-type OfCampaign = { readonly campaign?: string | null };
 type Guarded = { readonly guards: readonly GuardRecord[] };
 
 export type CongressEvent =
@@ -249,8 +247,8 @@ export type CongressEvent =
   | Happened<'PublicationAttached', AttachPublication['data'] & { number: number }>
   | Happened<'CongressPostponed', PostponeCongress['data'] & Guarded>
   | Happened<'CongressCancelled', CancelCongress['data']>
-  | Happened<'CongressExempted', ExemptFromCongress['data'] & OfCampaign>
-  | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded & OfCampaign>
+  | Happened<'CongressExempted', ExemptFromCongress['data']>
+  | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded>
   | Happened<'CongressWoundUp', WindUpCongress['data']>
   | Happened<'ElectorateFixed', Electorate>
   | Happened<

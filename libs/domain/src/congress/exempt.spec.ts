@@ -7,7 +7,7 @@ const { given } = specify(congress);
 const data = { cause: 'DISSOLVING' as const, reason: 'Doanh nghiệp sắp giải thể' };
 const exempting = (sittingOpened = false): ExemptFromCongress =>
   asked('congress.exempt', data, { facts: { sittingOpened }, by: upper });
-const exempted = { type: 'CongressExempted' as const, data: { ...data, campaign: null } };
+const exempted = { type: 'CongressExempted' as const, data };
 
 describe('exempt a unit from its congress', () => {
   it('records cause and reason', () => given(planned()).when(exempting()).then(exempted));

@@ -5,5 +5,5 @@ import type { CongressEvent, CongressState, ExemptFromCongress } from './congres
 export function exemptFromCongress({ data, facts }: ExemptFromCongress, state: CongressState): CongressEvent[] {
   if (state.status === 'exempted') return [];
   mustNotHaveOpened(state, facts.sittingOpened);
-  return [{ type: 'CongressExempted', data: { ...data, campaign: state.campaign } }];
+  return [{ type: 'CongressExempted', data }];
 }

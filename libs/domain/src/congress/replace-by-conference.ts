@@ -15,5 +15,5 @@ export function replaceByConference(asked: ReplaceByConference, state: CongressS
     otherwise: 'congress.needs-upper-consent',
     reported: source !== null,
   });
-  return [{ type: 'CongressReplaced', data: { ...data, campaign: state.campaign, guards: [allowed] } }];
+  return [{ type: 'CongressReplaced', data: { ...data, guards: [allowed] } }];
 }

@@ -1,7 +1,7 @@
 import type { Process } from '#decider';
 import { whenBothApprovalsGivenClearTheCongress } from './when-both-approvals-given-clear-the-congress.js';
-import { whenBranchIsDoneTakeStock } from './when-branch-is-done-take-stock.js';
 import { whenCongressClosedAssembleDossier } from './when-congress-closed-assemble-dossier.js';
+import { whenCongressHeldMoveTheCampaign } from './when-congress-held-move-the-campaign.js';
 import { whenCongressVotesAdoptItsDocuments } from './when-congress-votes-adopt-its-documents.js';
 import { whenContentChangesDropApprovals } from './when-content-changes-drop-approvals.js';
 import { whenDraftsFinalisedAskForReviews } from './when-drafts-finalised-ask-for-reviews.js';
@@ -20,7 +20,7 @@ const all: readonly { readonly name: Process['name']; readonly on: object }[] = 
   whenResolutionAdoptedSetTargets,
   whenCongressClosedAssembleDossier,
   whenPilotsClosedCallForLessons,
-  whenBranchIsDoneTakeStock,
+  whenCongressHeldMoveTheCampaign,
   whenResultRecognisedStartRollout,
   whenUnitWoundUpEndItsCongress,
 ];

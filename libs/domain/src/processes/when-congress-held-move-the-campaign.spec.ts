@@ -1,0 +1,27 @@
+import { describe, expect, it } from '@jest/globals';
+import { recorded } from './processes.past.js';
+import { whenCongressHeldMoveTheCampaign as process } from './when-congress-held-move-the-campaign.js';
+
+const wishes = (of: { pilot?: boolean; campaign?: string | null }) =>
+  process.on.CongressHeld?.(
+    recorded({
+      type: 'CongressHeld' as const,
+      data: {
+        heldOn: { value: '2023-02-17', known: 'stated' as const },
+        unitName: 'Công đoàn Sở Nội vụ',
+        campaign: 'campaign-1' as string | null,
+        pilot: false,
+        personnelMode: 'ELECTED' as const,
+        campaignUnit: null,
+        ...of,
+      },
+    }),
+  );
+
+describe('when a congress is held, move its campaign', () => {
+  it('looks whether that was the last of the pilots', () =>
+    expect(wishes({ pilot: true })).toEqual([{ type: 'campaign.take-stock', data: { campaign: 'campaign-1' } }]));
+  it('begins the roll-out with any other', () =>
+    expect(wishes({})).toEqual([{ type: 'campaign.begin-roll-out', data: { campaign: 'campaign-1' } }]));
+  it('moves nothing where the congress belongs to no campaign', () => expect(wishes({ campaign: null })).toEqual([]));
+});
