@@ -16,6 +16,10 @@ describe('share the lessons', () => {
         openPilots: [],
         guards: [{ rule: 'R107', mark: 'I', outcome: 'held', inputs: { pilots: 1, openPilots: [] } }],
       }));
+  it('notes on the way that the pilots are held', () =>
+    given(drafted, issued, piloted, learnt)
+      .when(share())
+      .thenHappened('PilotsHeld', { pilots: ['branch-1'] }));
   it('refuses while a pilot still runs', () =>
     given(drafted, issued, piloted, learnt)
       .when(share([]))

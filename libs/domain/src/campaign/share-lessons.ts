@@ -1,6 +1,7 @@
 import { reject } from '#decider';
 import { citing, guard, provision } from '../regulation/index.js';
 import type { CampaignEvent, CampaignState, ShareLessons } from './campaign.js';
+import { pilotsHeld } from './pilots-held.js';
 import { issuedCampaign } from './running.js';
 import { stated } from './stated.js';
 
@@ -20,5 +21,8 @@ export function shareLessons(command: ShareLessons, state: CampaignState): Campa
     reported: source !== null,
     excused: data.exception !== null,
   });
-  return [{ type: 'LessonsShared', data: { ...data, openPilots, guards: [afterPilots] } }];
+  return [
+    ...pilotsHeld(campaign, facts.closed),
+    { type: 'LessonsShared', data: { ...data, openPilots, guards: [afterPilots] } },
+  ];
 }

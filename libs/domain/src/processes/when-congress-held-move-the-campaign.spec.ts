@@ -19,9 +19,10 @@ const wishes = (of: { pilot?: boolean; campaign?: string | null }) =>
   );
 
 describe('when a congress is held, move its campaign', () => {
-  it('looks whether that was the last of the pilots', () =>
-    expect(wishes({ pilot: true })).toEqual([{ type: 'campaign.take-stock', data: { campaign: 'campaign-1' } }]));
-  it('begins the roll-out with any other', () =>
+  it('begins the roll-out with a branch that is no pilot', () =>
     expect(wishes({})).toEqual([{ type: 'campaign.begin-roll-out', data: { campaign: 'campaign-1' } }]));
-  it('moves nothing where the congress belongs to no campaign', () => expect(wishes({ campaign: null })).toEqual([]));
+  it('moves nothing with a pilot, or where the congress belongs to no campaign', () => {
+    expect(wishes({ pilot: true })).toEqual([]);
+    expect(wishes({ campaign: null })).toEqual([]);
+  });
 });

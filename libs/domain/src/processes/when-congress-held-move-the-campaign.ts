@@ -1,13 +1,13 @@
 import type { Process } from '#decider';
 import type { CongressEvent } from '../congress/index.js';
 
-/** A branch has held its congress: of a pilot, its campaign looks whether it was the last; of another, the roll-out has begun. */
+/** A branch that is no pilot has held its congress: the roll-out of its campaign has begun. */
 export const whenCongressHeldMoveTheCampaign: Process<CongressEvent> = {
   name: 'when-congress-held-move-the-campaign',
   on: {
     CongressHeld({ data: { campaign, pilot } }) {
-      if (campaign === null) return [];
-      return [{ type: pilot ? 'campaign.take-stock' : 'campaign.begin-roll-out', data: { campaign } }];
+      if (campaign === null || pilot) return [];
+      return [{ type: 'campaign.begin-roll-out', data: { campaign } }];
     },
   },
 };
