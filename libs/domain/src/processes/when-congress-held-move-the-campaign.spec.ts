@@ -9,7 +9,7 @@ const wishes = (of: { pilot?: boolean; campaign?: string | null }) =>
       data: {
         heldOn: { value: '2023-02-17', known: 'stated' as const },
         unitName: 'Công đoàn Sở Nội vụ',
-        campaign: 'campaign-1' as string | null,
+        campaign: 'campaign-1',
         pilot: false,
         personnelMode: 'ELECTED' as const,
         campaignUnit: null,
