@@ -21,7 +21,7 @@ export const steps: readonly Step[] = [
     step: 2,
     commands: ['congress.decide-form', 'congress.give-consent'],
     events: ['FormDecided', 'ConsentGiven'],
-    rules: ['§3.6', 'R02', 'R03', 'R04', 'R06', 'R07', 'R09', 'R10', 'R11', 'R31', 'R41'],
+    rules: ['R02', 'R03', 'R04', 'R06', 'R07', 'R09', 'R10', 'R11', 'R31', 'R41', 'R84'],
   },
   {
     step: 3,
@@ -183,7 +183,6 @@ export const steps: readonly Step[] = [
       'ResultAsserted',
     ],
     rules: [
-      '§3.6',
       'R03',
       'R31',
       'R43',
@@ -207,6 +206,7 @@ export const steps: readonly Step[] = [
       'R74',
       'R76',
       'R81',
+      'R84',
     ],
   },
   {
@@ -231,13 +231,13 @@ export const steps: readonly Step[] = [
     step: 23,
     commands: ['dossier.assemble', 'dossier.attach', 'dossier.submit'],
     events: ['DossierAssembled', 'PaperAttached', 'DossierSubmitted'],
-    rules: ['§3.6', 'R03', 'R50', 'R51', 'R61', 'R62', 'R91', 'R92', 'R93'],
+    rules: ['R03', 'R50', 'R51', 'R61', 'R62', 'R84', 'R91', 'R92', 'R93'],
   },
   {
     step: 24,
     commands: ['dossier.recognise', 'dossier.ask-for-supplement', 'dossier.refuse'],
     events: ['ResultRecognised', 'SupplementAsked', 'RecognitionRefused'],
-    rules: ['§3.6', 'R50', 'R51', 'R61', 'R62', 'R90', 'R92', 'R93', 'R94'],
+    rules: ['R50', 'R51', 'R61', 'R62', 'R84', 'R90', 'R92', 'R93', 'R94'],
   },
   {
     step: 25,

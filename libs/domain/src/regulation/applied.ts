@@ -69,11 +69,8 @@ const byValue: readonly ProvisionName[] = [
 const fixed: readonly ProvisionName[] = [
   'substitutesForCongress',
   'congressForms',
-<<<<<<< HEAD
   'smallerDelegatesCongressNeeds',
-=======
   'ordinalAfterKeepingName',
->>>>>>> 146cbfd (union-unit: a merger, a split and an exemption keep the rule, its set and the inputs they went by)
   'ordinalAfterNewName',
   'ordinalAfterSplitOrRegrading',
   'approvers',
