@@ -115,7 +115,7 @@ export const steps: readonly Step[] = [
     step: 14,
     commands: ['credential.check-in', 'sitting.open', 'sitting.adjourn', 'sitting.resume', 'sitting.elect-boards'],
     events: ['ParticipantCheckedIn', 'SittingOpened', 'SittingAdjourned', 'SittingResumed', 'BoardsElected'],
-    rules: ['R41', 'R49', 'R50', 'R51', 'R53', 'R55', 'R61', 'R62', 'R76'],
+    rules: ['R41', 'R49', 'R50', 'R51', 'R53', 'R55', 'R61', 'R62', 'R76', 'R108'],
   },
   {
     step: 15,
