@@ -24,8 +24,8 @@ export type FirstScreen = {
   readonly part: Part;
   /** Reads what it is going to show while the frame around it is still being drawn. */
   readonly ahead?: (posts: readonly Post[]) => Promise<void>;
-  /** How many things wait there; undefined while nobody knows. */
-  readonly useCount?: () => number | undefined;
+  /** How many things wait there, once it may be asked; undefined while nobody knows. */
+  readonly useCount?: (mayAsk: boolean) => number | undefined;
   /** Views that these people open most, offered below it. */
   readonly views: readonly string[];
 };

@@ -7,6 +7,7 @@ import { OfflineBanner } from '../live/OfflineBanner.js';
 import { MomentBanner } from '../moment/MomentBanner.js';
 import { SignInAgain } from '../platform/access/SignInAgain.js';
 import { useMe } from '../platform/access/use-me.js';
+import { useCalm } from '../platform/layout/use-calm.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
 import { Bar } from './Bar.js';
 import { BrokenPage } from './BrokenPage.js';
@@ -21,6 +22,7 @@ const ChooseOwnPassword = lazy(() =>
 export function Layout({ children }: { children: ReactNode }) {
   const mustChange = useMe()?.mustChange === true;
   const moment = useMoment();
+  const isCalm = useCalm();
   const isReplayed = useLocation().pathname.startsWith('/look-back/');
   useMomentInAddress();
   return (
@@ -44,9 +46,9 @@ export function Layout({ children }: { children: ReactNode }) {
           {mustChange ? <ChooseOwnPassword /> : children}
         </Suspense>
       </Box>
-      {!mustChange && <LiveUpdates />}
+      {!mustChange && isCalm && <LiveUpdates />}
       <OfflineBanner />
-      <CheckForApplicationUpdate />
+      {isCalm && <CheckForApplicationUpdate />}
       <SignInAgain />
     </Frame>
   );

@@ -7,6 +7,7 @@ import type { Post } from '../platform/access/posts.js';
 import { useAccess } from '../platform/access/use-access.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
+import { useCalm } from '../platform/layout/use-calm.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { MenuLine } from './MenuLine.js';
@@ -63,10 +64,10 @@ function Counted({
   useCount,
   children,
 }: {
-  useCount: () => number | undefined;
+  useCount: FirstScreen['useCount'] & {};
   children: (count: ReactNode) => ReactNode;
 }) {
-  const count = useCount();
+  const count = useCount(useCalm());
   return children(
     count ? (
       <Box component="span" sx={{ px: 1.5 }}>

@@ -15,6 +15,7 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router-dom';
 import { features, views } from '#contracts';
 import { notices as kinds } from '#vocabulary';
+import { useCalm } from '../platform/layout/use-calm.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { refOfField } from '../platform/shape/refs.js';
@@ -25,9 +26,10 @@ import { type Notice, useNotices, useReadNotice } from './notices.js';
 /** The bell in the corner: what happened that concerns the caller. */
 export function Bell() {
   const translate = useTranslate();
-  const asked = useNotices();
-  const found = asked.data;
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const isCalm = useCalm();
+  const asked = useNotices(isCalm || anchor !== null);
+  const found = asked.data;
   const unread = found?.unread ?? 0;
   const label = unread > 0 ? translate('ky.notices.unread', { smart_count: unread }) : translate('ky.notices.title');
   return (

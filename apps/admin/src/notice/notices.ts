@@ -14,11 +14,12 @@ export type Notice = {
 const EVERY = 60_000;
 const key = ['notices'];
 
-/** The caller's own notices, asked again every minute. */
-export function useNotices() {
+/** The caller's own notices, asked again every minute once they are asked for. */
+export function useNotices(isAsked: boolean) {
   return useQuery({
     queryKey: key,
     queryFn: ({ signal }) => ask<{ unread: number; notices: Notice[] }>('notices', { signal }),
+    enabled: isAsked,
     refetchInterval: EVERY,
     retry: false,
   });

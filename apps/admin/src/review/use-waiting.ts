@@ -9,10 +9,10 @@ import { byDeadline, type Review, roleOf, type Side, type Waiting } from './wait
 const EVERY = 30_000;
 
 /** The dossiers that wait for the caller's side, the oldest deadline first. */
-export function useWaiting() {
+export function useWaiting(mayAsk = true) {
   const posts = usePosts();
-  const party = useSide('party', posts);
-  const upper = useSide('upper', posts);
+  const party = useSide('party', posts, mayAsk);
+  const upper = useSide('upper', posts, mayAsk);
   const items = useMemo<Waiting[]>(
     () => byDeadline([...of('party', party.data, posts), ...of('upper', upper.data, posts)]),
     [party.data, upper.data, posts],
@@ -21,15 +21,15 @@ export function useWaiting() {
 }
 
 /** How many dossiers wait; undefined while that is not known. */
-export function useReviewsWaiting(): number | undefined {
-  const { reading, items } = useWaiting();
+export function useReviewsWaiting(mayAsk: boolean): number | undefined {
+  const { reading, items } = useWaiting(mayAsk);
   return reading.isPending || reading.error ? undefined : items.length;
 }
 
-function useSide(side: Side, posts: readonly Post[]) {
+function useSide(side: Side, posts: readonly Post[], mayAsk: boolean) {
   const isAsked = posts.some(({ role }) => role === roleOf[side]);
   const asked = useGetList<Review>('reviews', waitingAsked(side), {
-    enabled: isAsked,
+    enabled: isAsked && mayAsk,
     retry: false,
     refetchInterval: EVERY,
   });

@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
+import { queryClient } from '../platform/data/query-client.js';
+import { readListAhead } from '../platform/data/read-ahead.js';
 import { ask } from '../platform/http/ask.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { readingOf } from '../platform/reading/reading.js';
@@ -27,11 +29,7 @@ const options = { retry: false };
 export function useWaiting() {
   const dossiers = useGetList<Dossier>('dossiers', askDossiers, options);
   const reviews = useGetList<Review>('reviews', askReviews, options);
-  const postponed = useGetList<Postponed>(
-    'congresses',
-    { filter: { status: 'postponed' }, pagination: page, sort: { field: 'lastActivityOn', order: 'DESC' } },
-    options,
-  );
+  const postponed = useGetList<Postponed>('congresses', askPostponed, options);
   const refused = useCountOf('process-refusals');
   const failed = useCountOf('failed-jobs');
   const decisions: Waits[] = [
@@ -80,9 +78,9 @@ export function useWaiting() {
 }
 
 /** How many decisions wait; undefined while that is being asked. */
-export function useWaitingCount(): number | undefined {
-  const dossiers = useGetList<Dossier>('dossiers', askDossiers, options);
-  const reviews = useGetList<Review>('reviews', askReviews, options);
+export function useWaitingCount(mayAsk: boolean): number | undefined {
+  const dossiers = useGetList<Dossier>('dossiers', askDossiers, { ...options, enabled: mayAsk });
+  const reviews = useGetList<Review>('reviews', askReviews, { ...options, enabled: mayAsk });
   if (dossiers.total === undefined || reviews.total === undefined) return undefined;
   return dossiers.total + reviews.total;
 }
@@ -99,6 +97,24 @@ const askReviews = {
   sort: { field: 'upperDueOn', order: 'ASC' },
 } as const;
 
+const askPostponed = {
+  filter: { status: 'postponed' },
+  pagination: page,
+  sort: { field: 'lastActivityOn', order: 'DESC' },
+} as const;
+
+/** Reads what waits before the page that shows it is drawn. */
+export async function readWaitingAhead(moment: string | undefined): Promise<void> {
+  await Promise.all([
+    readListAhead('dossiers', askDossiers),
+    readListAhead('reviews', askReviews),
+    readListAhead('congresses', askPostponed),
+    ...(moment === undefined ? (['process-refusals', 'failed-jobs'] as const) : []).map((what) =>
+      queryClient.fetchQuery(countOf(what)),
+    ),
+  ]);
+}
+
 function told(kind: 'refused' | 'job', to: string, count: number): Waits[] {
   return count > 0 ? [{ key: kind, kind, to, unit: null, dueOn: null, count }] : [];
 }
@@ -106,11 +122,14 @@ function told(kind: 'refused' | 'job', to: string, count: number): Waits[] {
 // They have no past: while one looks at a moment there are none to see to.
 function useCountOf(what: 'process-refusals' | 'failed-jobs') {
   const moment = useMoment();
-  const asked = useQuery({
-    queryKey: [what],
-    enabled: moment === undefined,
-    retry: false,
-    queryFn: ({ signal }) => ask<readonly unknown[]>(what, { signal }),
-  });
+  const asked = useQuery({ ...countOf(what), enabled: moment === undefined });
   return { count: moment === undefined ? (asked.data?.length ?? 0) : 0, asked };
+}
+
+function countOf(what: 'process-refusals' | 'failed-jobs') {
+  return {
+    queryKey: [what],
+    retry: false,
+    queryFn: ({ signal }: { signal: AbortSignal }) => ask<readonly unknown[]>(what, { signal }),
+  };
 }

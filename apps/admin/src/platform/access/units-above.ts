@@ -1,5 +1,5 @@
-import { dataProvider } from '../data/data-provider.js';
 import { queryClient } from '../data/query-client.js';
+import { readNamedAhead } from '../data/read-ahead.js';
 import type { Post } from './posts.js';
 
 const DEEPEST = 12;
@@ -35,6 +35,5 @@ async function chainOf(unit: string, sought: readonly string[]): Promise<readonl
 }
 
 async function parentOf(unit: string): Promise<string | null | undefined> {
-  const { data } = await dataProvider.getMany<{ id: string; parent?: string | null }>('union-units', { ids: [unit] });
-  return data[0]?.parent;
+  return (await readNamedAhead<{ id: string; parent?: string | null }>('union-units', unit))?.parent;
 }

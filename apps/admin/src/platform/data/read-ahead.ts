@@ -22,9 +22,18 @@ export async function readListAhead<Row extends RaRecord>(view: string, asked: L
 }
 
 /** The same for one row, as `useGetOne` looks for it. */
-export function readRowAhead(view: string, id: string): Promise<unknown> {
+export function readRowAhead(view: string, id: string): Promise<RaRecord<string>> {
   return queryClient.fetchQuery({
     queryKey: [view, 'getOne', { id }],
-    queryFn: ({ signal }) => dataProvider.getOne(view, { id, signal }).then(({ data }) => data),
+    queryFn: ({ signal }) => dataProvider.getOne<RaRecord<string>>(view, { id, signal }).then(({ data }) => data),
   });
+}
+
+/** The same for a row that may be out of sight, as a name looks for it. */
+export async function readNamedAhead<Row extends RaRecord<string>>(view: string, id: string): Promise<Row | undefined> {
+  const [row] = await queryClient.fetchQuery({
+    queryKey: [view, 'getMany', { ids: [id] }],
+    queryFn: ({ signal }) => dataProvider.getMany<Row>(view, { ids: [id], signal }).then(({ data }) => data),
+  });
+  return row;
 }

@@ -30,7 +30,8 @@ export function dayOf(instant: string): string {
 }
 
 export function numberText(value: number, language: Language): string {
-  return numbers(language).format(value);
+  // Most are small counts, for which nothing need be made first.
+  return Number.isInteger(value) && Math.abs(value) < 1_000 ? String(value) : numbers(language).format(value);
 }
 
 export function moneyText(value: number, language: Language): string {
