@@ -1,4 +1,4 @@
-import { Skeleton, Stack, Tab, Tabs } from '@mui/material';
+import { Box, Skeleton, Stack } from '@mui/material';
 import { lazy, Suspense } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
@@ -31,18 +31,36 @@ function Switch({ among, shown }: { among: ReturnType<typeof firstScreensOf>; sh
   const translate = useTranslate();
   const language = useLanguage();
   return (
-    <Tabs value={shown} variant="scrollable" component="nav" aria-label={translate('ky.home.switch')}>
+    <Box component="nav" aria-label={translate('ky.home.switch')} sx={switchStyles}>
       {among.map(({ path, label, icon: Icon }) => (
-        <Tab
-          key={path}
-          value={path}
-          component={Link}
-          to={path}
-          icon={<Icon />}
-          iconPosition="start"
-          label={inLanguage(label, language)}
-        />
+        <Link key={path} to={path} aria-current={path === shown ? 'page' : undefined}>
+          <Icon fontSize="small" />
+          {inLanguage(label, language)}
+        </Link>
       ))}
-    </Tabs>
+    </Box>
   );
 }
+
+// Plain links: tabs ask the page for its measures while it is being drawn.
+const switchStyles = {
+  display: 'flex',
+  overflowX: 'auto',
+  borderBottom: 1,
+  borderColor: 'divider',
+  '& > a': {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 1,
+    minHeight: 48,
+    px: 2,
+    flexShrink: 0,
+    borderBottom: 2,
+    borderColor: 'transparent',
+    color: 'text.secondary',
+    fontWeight: 600,
+    textDecoration: 'none',
+  },
+  '& > a:hover': { color: 'text.primary' },
+  '& > a[aria-current]': { borderColor: 'primary.main', color: 'primary.main' },
+} as const;

@@ -6,19 +6,7 @@ import FailedIcon from '@mui/icons-material/ReplayOutlined';
 import DueIcon from '@mui/icons-material/ScheduleOutlined';
 import DoneIcon from '@mui/icons-material/TaskAltOutlined';
 import OverdueIcon from '@mui/icons-material/WarningAmberOutlined';
-import {
-  Badge,
-  Box,
-  Button,
-  Chip,
-  List,
-  ListItem,
-  ListItemButton,
-  ListItemIcon,
-  ListItemText,
-  Stack,
-  type SvgIconProps,
-} from '@mui/material';
+import { Badge, Box, Button, Stack, type SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router-dom';
 import { useToday } from '../platform/moment/use-today.js';
@@ -29,6 +17,7 @@ import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { Nothing, Panel } from './Panel.js';
 import { AT_ONCE, useWaiting, type Waits } from './use-waiting.js';
+import { dueStyles, waitingStyles } from './waiting-styles.js';
 import { words } from './words.js';
 import { workingDaysBetween } from './working-days.js';
 
@@ -60,11 +49,11 @@ export function Waiting() {
             </div>
           </Stack>
         ) : (
-          <List disablePadding aria-label={t('waiting')} sx={{ mx: -1 }}>
+          <Box component="ul" aria-label={t('waiting')} sx={waitingStyles}>
             {items.map((item) => (
               <Item key={item.key} item={item} />
             ))}
-          </List>
+          </Box>
         )}
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
           {totals.dossiers > AT_ONCE && <All word={t('dossier')} to={allDossiers} count={totals.dossiers} />}
@@ -82,32 +71,18 @@ function Item({ item: { kind, to, unit, dueOn, count } }: { item: Waits }) {
   const t = useWords(words);
   const Icon = icons[kind];
   return (
-    <ListItem disablePadding>
-      <ListItemButton
-        component={Link}
-        to={to}
-        data-waits={kind}
-        sx={{ px: 1, minHeight: 56, gap: 1, borderRadius: 1, alignItems: 'flex-start' }}
-      >
-        <ListItemIcon sx={{ minWidth: 32, mt: 0.75 }}>
-          <Icon />
-        </ListItemIcon>
-        <ListItemText
-          primary={t(kind)}
-          secondary={
-            <>
-              {unit ? <Name view="union-units" id={unit} link={false} /> : count && t('count-of', { count })}
-              {dueOn !== null && (
-                <Box component="span" sx={{ display: 'block', mt: 0.5 }}>
-                  <Due on={dueOn} />
-                </Box>
-              )}
-            </>
-          }
-          slotProps={{ primary: { sx: { fontWeight: 600 } }, secondary: { component: 'div' } }}
-        />
-      </ListItemButton>
-    </ListItem>
+    <li>
+      <Link to={to} data-waits={kind}>
+        <Icon />
+        <div>
+          <div className="kind">{t(kind)}</div>
+          <div className="about">
+            {unit ? <Name view="union-units" id={unit} link={false} /> : count && t('count-of', { count })}
+          </div>
+          {dueOn !== null && <Due on={dueOn} />}
+        </div>
+      </Link>
+    </li>
   );
 }
 
@@ -119,14 +94,15 @@ export function Due({ on }: { on: string | null }) {
   const days = workingDaysBetween(today, on);
   const isLate = days < 0;
   return (
-    <Chip
-      size="small"
-      variant="outlined"
+    <Box
+      component="span"
+      className={isLate ? 'late' : days <= 2 ? 'near' : undefined}
       title={dayText(on)}
-      color={isLate ? 'error' : days <= 2 ? 'warning' : 'default'}
-      icon={isLate ? <OverdueIcon /> : <DueIcon />}
-      label={isLate ? t('overdue', { days: -days }) : days === 0 ? t('today') : t('days-left', { days })}
-    />
+      sx={dueStyles}
+    >
+      {isLate ? <OverdueIcon /> : <DueIcon />}
+      {isLate ? t('overdue', { days: -days }) : days === 0 ? t('today') : t('days-left', { days })}
+    </Box>
   );
 }
 
