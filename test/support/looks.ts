@@ -138,9 +138,9 @@ async function judged(page: Page, within = ':root'): Promise<string[]> {
 async function picture(page: Page, name: string): Promise<void> {
   const folder = process.env['SCREENSHOTS'];
   if (folder) mkdirSync(folder, { recursive: true });
-  const bytes = await page.screenshot({
-    ...(folder ? { fullPage: true, path: join(folder, `${name}.png`) } : { type: 'jpeg', quality: 50 }),
-  });
+  const bytes = await page.screenshot(
+    folder ? { fullPage: true, path: join(folder, `${name}.png`) } : { type: 'jpeg', quality: 50 },
+  );
   if (bytes.length < 5_000) throw new Error(`${name} is an empty picture`);
 }
 

@@ -1,8 +1,8 @@
+// Kept beside the tests, which hold what it finds against what the regulation says of itself.
+import { appliedRules } from '#architecture/rules/applied-rules';
+import { rulesOfItsOwn } from '#architecture/rules/rules-of-texts';
 import { commands, featureOfCommand } from '#contracts';
 import { matterOf } from '#domain/regulation';
-// Compiled beside the tests, which hold what it finds against what the regulation says of itself.
-import { appliedRules } from '../../dist/test/architecture/rules/applied-rules.js';
-import { rulesOfItsOwn } from '../../dist/test/architecture/rules/rules-of-texts.js';
 
 const applied = [...commands.keys()].map((command) => [command, appliedRules(fileOf(command))]);
 
