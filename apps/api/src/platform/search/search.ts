@@ -118,17 +118,21 @@ async function rowsOf(
   moment: number | undefined,
 ): Promise<Hit[]> {
   const { text, values } = conditions(table, which, moment);
-  const { days = [] } = searched.find((one) => one.view === view) ?? {};
-  const onDay = days.map((field) => `t.${columnOf(table, field)} = $${values.push(day)}`).join(' or ');
+  const tests = day === undefined ? text : `${text} and (${onDay(view, table, `$${values.push(day)}`)})`;
   const phrase = likely(searchText(which.q ?? ''));
   const begins = `$${values.push(`${phrase}%`)}`;
   const holds = `$${values.push(`%${phrase}%`)}`;
   const { rows } = await client.query<Kept>(
-    `select t.id, t.unit, t.row from ${table.table} t where ${text}${day === undefined ? '' : ` and (${onDay})`}
+    `select t.id, t.unit, t.row from ${table.table} t where ${tests}
       order by t.search like ${begins} desc, t.search like ${holds} desc, length(t.search), t.id limit ${HITS_AT_MOST}`,
     values,
   );
   return rows.map((row) => hitOf(view, row));
+}
+
+function onDay(view: string, table: ViewTable, day: string): string {
+  const { days = [] } = searched.find((one) => one.view === view) ?? {};
+  return days.map((field) => `t.${columnOf(table, field)} = ${day}`).join(' or ');
 }
 
 function hitOf(view: string, { id, unit, row }: Kept): Hit {
