@@ -79,6 +79,8 @@ export const dataProvider: DataProvider & Commands = {
       signal,
     });
     cursors.keep(list, page, answer.next);
+    // A catalogue, which stands at 0, does not change.
+    if (asked.at === undefined && answer.position > 0) live.readAt(answer.position);
     const { data, total, ...told } = answer;
     return { data: data as never[], total, meta: told };
   },

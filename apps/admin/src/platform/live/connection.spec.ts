@@ -56,6 +56,21 @@ describe('the live connection', () => {
     expect(turns).toEqual(['missed']);
   });
 
+  it('says that something was missed between what was read first and its opening', () => {
+    for (const [position, expected] of [
+      [5, []],
+      [6, ['missed']],
+    ] as const) {
+      const { connection, last, turns } = world();
+      connection.readAt(7);
+      connection.readAt(5);
+      connection.connect();
+      last().say('ready', { position });
+      connection.readAt(1);
+      expect(turns).toEqual(expected);
+    }
+  });
+
   it('says why the service ended it', () => {
     const { connection, last, turns } = world();
     connection.connect();

@@ -21,8 +21,9 @@ export function createConnection(open: () => EventSource, wait: (ms: number) => 
   let source: EventSource | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let failures = 0;
-  /** The position heard of last; null: never connected. */
+  /** The position heard of last; before the line first opened, the earliest that anything was read at. */
   let heard: number | null = null;
+  let wasOpen = false;
 
   function connect() {
     if (source) return;
@@ -30,6 +31,7 @@ export function createConnection(open: () => EventSource, wait: (ms: number) => 
     source = open();
     source.addEventListener('ready', (event) => {
       failures = 0;
+      wasOpen = true;
       const { position } = read<{ position: number }>(event);
       if (heard !== null && position > heard) turn('missed');
       heard = Math.max(heard ?? 0, position);
@@ -69,6 +71,10 @@ export function createConnection(open: () => EventSource, wait: (ms: number) => 
   return {
     connect,
     close,
+    /** Something was read at a position of the log: until the line opens, nobody tells what came after it. */
+    readAt(position: number) {
+      if (!wasOpen) heard = Math.min(heard ?? position, position);
+    },
     subscribe(topic: string, listener: Listener) {
       const known = listeners.get(topic);
       if (known) known.add(listener);
