@@ -81,6 +81,8 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
+      // Its buttons are of several heights.
+      RaTopToolbar: { styleOverrides: { root: { alignItems: 'center' } } },
     },
   };
 }
