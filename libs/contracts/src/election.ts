@@ -283,7 +283,7 @@ export const electionViews = {
       ...rowKeys,
       round: z.number(),
       team: countTeam,
-      account: z.string(),
+      account: id(),
       corrections: z.number(),
       correctedBecause: z.string().nullable(),
       status: z.enum(['entered', 'reconciled', 'annulled']),
