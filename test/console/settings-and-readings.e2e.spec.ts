@@ -66,6 +66,8 @@ describe('the form that issues a campaign', () => {
   }, 60_000);
 
   it('keeps what was settled, marked as unverified on the page of the campaign', async () => {
+    await form().getByLabel('Số kế hoạch').fill('12/KH-TLĐ');
+    await form().getByLabel('Ngày ban hành').fill('14/03/2025');
     await form().getByRole('button', { name: 'Ghi nhận' }).click();
     await form().waitFor({ state: 'detached' });
     const settled = page.getByRole('main');

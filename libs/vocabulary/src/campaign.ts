@@ -372,8 +372,8 @@ export const campaignVocabulary: FeatureVocabulary = {
       T: { vi: 'Có trong văn bản', en: 'In the text' },
       S: { vi: 'Dẫn lại', en: 'Second-hand' },
       I: { vi: 'Suy ra', en: 'Inferred' },
-      G: { vi: 'Chưa kiểm chứng', en: 'Unverified' },
-      U: { vi: 'Chưa rõ', en: 'Unknown' },
+      G: { vi: 'Thông lệ, chưa kiểm chứng', en: 'Common practice, unverified' },
+      U: { vi: 'Chưa rõ, chưa kiểm chứng', en: 'Unknown, unverified' },
     },
     heldOnKnown: {
       stated: { vi: 'Nêu rõ', en: 'Stated' },
