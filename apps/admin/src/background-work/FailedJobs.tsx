@@ -12,7 +12,7 @@ import {
 } from '@mui/material';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
-import { useMay } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { ask } from '../platform/http/ask.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { readableCells } from '../platform/layout/readable-cells.js';
@@ -40,7 +40,7 @@ export function FailedJobs() {
   const asked = useQuery({ queryKey: key, queryFn: ({ signal }) => ask<FailedJob[]>('failed-jobs', { signal }) });
   const { data } = asked;
   const isPast = useMoment() !== undefined;
-  const mayRetry = useMay('retry', 'failed-jobs') && !isPast;
+  const mayRetry = useAllowed('retry', ['failed-jobs']).length > 0 && !isPast;
   return (
     <>
       <PageTitle>{translate('ky.failed.title')}</PageTitle>

@@ -2,7 +2,7 @@ import { Box, Button, Card, CardContent, List, ListItemButton, ListItemText, Sta
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { type ViewContract, views } from '#contracts';
-import { useAccess } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { useMe } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { firstSort } from '../platform/list/first-sort.js';
@@ -18,7 +18,7 @@ const onTheDesk = ['congresses', 'tasks', 'reviews', 'documents'];
 export function Desk() {
   const translate = useTranslate();
   const me = useMe();
-  const shown = useAccess('list', onTheDesk).map((name) => views.get(name));
+  const shown = useAllowed('list', onTheDesk).map((name) => views.get(name));
   return (
     <Stack sx={{ gap: 2 }}>
       <PageTitle>{translate('ky.home.title')}</PageTitle>

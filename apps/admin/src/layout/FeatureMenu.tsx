@@ -11,7 +11,7 @@ import { useSidebarState, useStore, useTranslate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { type FeatureContract, features, type ViewContract } from '#contracts';
 import { firstScreensOf } from '../home/first-screens.js';
-import { useAccess } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { useMe, usePosts } from '../platform/access/use-me.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useSay } from '../platform/words/use-say.js';
@@ -78,8 +78,8 @@ const everyView = features.flatMap(({ views }) => Object.keys(views));
 /** What the caller may read, in the order in which a congress meets it. */
 function Lists() {
   const translate = useTranslate();
-  const readable = useAccess('list', everyView);
-  const pages = useAccess('list', ['failed-jobs', 'process-refusals', 'readings']);
+  const readable = useAllowed('list', everyView);
+  const pages = useAllowed('list', ['failed-jobs', 'process-refusals', 'readings']);
   return (
     <>
       {features.map((feature) => {

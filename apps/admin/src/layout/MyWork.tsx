@@ -4,7 +4,7 @@ import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
 import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
 import type { Post } from '../platform/access/posts.js';
-import { useAccess } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { useCalm } from '../platform/layout/use-calm.js';
@@ -20,7 +20,7 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const mine = firstScreensOf(posts);
-  const often = useAccess('list', [...new Set(mine.flatMap(({ views }) => views))])
+  const often = useAllowed('list', [...new Set(mine.flatMap(({ views }) => views))])
     .map((name) => views.get(name))
     .slice(0, VIEWS_AT_MOST);
   if (mine.length === 0) return null;

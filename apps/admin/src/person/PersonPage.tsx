@@ -1,7 +1,7 @@
 import DetailsIcon from '@mui/icons-material/ContactPageOutlined';
 import { Button, Stack } from '@mui/material';
 import { Link, useParams } from 'react-router-dom';
-import { useMay } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { ViewPage } from '../platform/page/ViewPage.js';
 import { useSay } from '../platform/words/use-say.js';
 
@@ -9,7 +9,7 @@ import { useSay } from '../platform/words/use-say.js';
 export default function PersonPage() {
   const say = useSay();
   const { id = '' } = useParams();
-  const maySeeMore = useMay('show', 'personal-details');
+  const maySeeMore = useAllowed('show', ['personal-details']).length > 0;
   return (
     <Stack sx={{ gap: 2, alignItems: 'stretch' }}>
       <ViewPage />

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { reviewViews } from '#contracts/review';
-import { useMay } from '../platform/access/use-access.js';
+import { useAllowed } from '../platform/access/use-access.js';
 import { usePaged } from '../platform/list/use-paged.js';
 
 type View = (typeof reviewViews)['review-comments'];
@@ -13,6 +13,6 @@ export function useReviewComments(filter: { readonly [field in View['filter'][nu
   return usePaged<ReviewCommentRow>('review-comments', {
     filter,
     sort: { field: 'comment', order: 'ASC' },
-    enabled: useMay('list', 'review-comments'),
+    enabled: useAllowed('list', ['review-comments']).length > 0,
   });
 }

@@ -5,39 +5,28 @@ import CancelledIcon from '@mui/icons-material/DoNotDisturbOnOutlined';
 import ExemptIcon from '@mui/icons-material/EventBusyOutlined';
 import PostponedIcon from '@mui/icons-material/PauseCircleOutlined';
 import LateIcon from '@mui/icons-material/WarningAmberOutlined';
-import {
-  Box,
-  Button,
-  Chip,
-  Link as MuiLink,
-  Skeleton,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from '@mui/material';
+import { Box, Button, Chip, Stack, Typography } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactElement } from 'react';
 import { Link } from 'react-router-dom';
 import { ask, query } from '../platform/http/ask.js';
+import { useCalm } from '../platform/layout/use-calm.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
+import { funnelStyles } from './funnel-styles.js';
 import { listOf } from './list-address.js';
-import { heardOnly, Nothing, Panel } from './Panel.js';
+import { Nothing, Panel } from './Panel.js';
 import type { Progress } from './progress.js';
-import { filterOf, groupColours, type StepGroup, stepGroups } from './step-groups.js';
+import { filterOf, type StepGroup, stepGroups } from './step-groups.js';
 import { useProgressLastWeek } from './use-progress.js';
 import { words } from './words.js';
 
 /** How many congresses stand at each step, and how that has changed in a week. The bars are cells of a table. */
 export function Funnel({ unit, total }: { unit: string; total: Progress }) {
   const t = useWords(words);
-  const before = useProgressLastWeek(unit);
+  const before = useProgressLastWeek(unit, useCalm());
   const most = Math.max(1, ...Object.values(total.steps));
   return (
     <Panel
@@ -51,20 +40,16 @@ export function Funnel({ unit, total }: { unit: string; total: Progress }) {
       {total.congresses === 0 ? (
         <Nothing text={t('none')} hint={t('none-hint')} />
       ) : (
-        <Table size="small" sx={{ '& td, & th': { px: { xs: 0.5, sm: 1 }, borderBottom: 0 }, tableLayout: 'auto' }}>
-          <TableHead>
-            <TableRow>
-              <TableCell sx={{ color: 'text.secondary' }}>{t('step')}</TableCell>
-              <TableCell sx={{ width: '45%', display: { xs: 'none', sm: 'table-cell' } }} aria-hidden />
-              <TableCell align="right" sx={{ color: 'text.secondary' }}>
-                {t('count')}
-              </TableCell>
-              <TableCell align="right" sx={{ color: 'text.secondary' }}>
-                {t('change')}
-              </TableCell>
-            </TableRow>
-          </TableHead>
-          <TableBody>
+        <Box component="table" sx={funnelStyles}>
+          <thead>
+            <tr>
+              <th scope="col">{t('step')}</th>
+              <td className="bars" aria-hidden />
+              <th scope="col">{t('count')}</th>
+              <th scope="col">{t('change')}</th>
+            </tr>
+          </thead>
+          <tbody>
             {stepGroups.map(({ group }) => (
               <GroupRow
                 key={group}
@@ -72,12 +57,12 @@ export function Funnel({ unit, total }: { unit: string; total: Progress }) {
                 group={group}
                 count={total.steps[group]}
                 was={before.data?.total.steps[group]}
-                isPending={before.isLoading}
+                isPending={before.isPending && !before.error}
                 most={most}
               />
             ))}
-          </TableBody>
-        </Table>
+          </tbody>
+        </Box>
       )}
       <Aside unit={unit} total={total} />
     </Panel>
@@ -96,47 +81,23 @@ type GroupRowProps = {
 function GroupRow({ unit, group, count, was, isPending, most }: GroupRowProps) {
   const t = useWords(words);
   const say = useSay();
+  const bar = <span style={{ width: `${(count / most) * 100}%`, minWidth: count > 0 ? 3 : 0 }} />;
   return (
-    <TableRow data-group={group}>
-      <TableCell component="th" scope="row" sx={{ fontWeight: 500 }}>
-        <MuiLink
-          component={Link}
-          to={listOf('all', { ...filterOf(group), within: unit })}
-          color="inherit"
-          underline="hover"
-          sx={{ display: 'inline-block', py: { xs: 1.25, md: 0.5 } }}
-        >
-          {t(group)}
-        </MuiLink>
-        <Box sx={{ display: { sm: 'none' } }} aria-hidden>
-          <Bar group={group} share={count / most} />
-        </Box>
-      </TableCell>
-      <TableCell sx={{ display: { xs: 'none', sm: 'table-cell' } }} aria-hidden>
-        <Bar group={group} share={count / most} />
-      </TableCell>
-      <TableCell align="right" sx={{ fontWeight: 600, fontVariantNumeric: 'tabular-nums' }}>
-        {numberText(count, say.language)}
-      </TableCell>
-      <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: 'text.secondary' }}>
-        {isPending ? <Skeleton width={40} sx={{ ml: 'auto' }} /> : was !== undefined && <Change by={count - was} />}
-      </TableCell>
-    </TableRow>
-  );
-}
-
-function Bar({ group, share }: { group: StepGroup; share: number }) {
-  return (
-    <Box sx={{ height: { xs: 8, sm: 18 }, borderRadius: 0.5, bgcolor: 'action.hover', overflow: 'hidden' }}>
-      <Box
-        sx={({ palette }) => ({
-          height: '100%',
-          width: `${share * 100}%`,
-          minWidth: share > 0 ? 3 : 0,
-          bgcolor: groupColours[group][palette.mode],
-        })}
-      />
-    </Box>
+    <tr data-group={group}>
+      <th scope="row">
+        <Link to={listOf('all', { ...filterOf(group), within: unit })}>{t(group)}</Link>
+        <div className="bar below" aria-hidden>
+          {bar}
+        </div>
+      </th>
+      <td className="bars" aria-hidden>
+        <div className="bar">{bar}</div>
+      </td>
+      <td className="count">{numberText(count, say.language)}</td>
+      <td className="change">
+        {isPending ? <span className="waited-for" /> : was !== undefined && <Change by={count - was} />}
+      </td>
+    </tr>
   );
 }
 
@@ -147,13 +108,11 @@ function Change({ by }: { by: number }) {
   const number = numberText(Math.abs(by), say.language);
   const Icon = by > 0 ? UpIcon : DownIcon;
   return (
-    <Stack direction="row" component="span" sx={{ alignItems: 'center', justifyContent: 'flex-end' }}>
+    <span className="by">
       {by !== 0 && <Icon fontSize="small" aria-hidden />}
       <span aria-hidden>{by === 0 ? '=' : `${by > 0 ? '+' : '−'}${number}`}</span>
-      <Box component="span" sx={heardOnly}>
-        {by === 0 ? t('same') : t(by > 0 ? 'more' : 'fewer', { by: number })}
-      </Box>
-    </Stack>
+      <span className="heard">{by === 0 ? t('same') : t(by > 0 ? 'more' : 'fewer', { by: number })}</span>
+    </span>
   );
 }
 

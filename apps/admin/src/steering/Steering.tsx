@@ -1,6 +1,8 @@
 import { Box, Breadcrumbs, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
+import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import { PageTitle } from '../platform/layout/PageTitle.js';
+import { useCalm } from '../platform/layout/use-calm.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { numberText } from '../platform/words/format.js';
@@ -61,15 +63,24 @@ export default function Steering() {
             <Waiting />
           </Box>
           <Box sx={{ order: 3 }}>
-            <Calendar unit={unit} />
+            <Later>
+              <Calendar unit={unit} />
+            </Later>
           </Box>
           <Box sx={{ order: 4 }}>
-            <Pilots home={home} />
+            <Later>
+              <Pilots home={home} />
+            </Later>
           </Box>
         </Box>
       </Box>
     </Stack>
   );
+}
+
+// What is aside comes when the rest is there.
+function Later({ children }: { children: ReactNode }) {
+  return useCalm() && children;
 }
 
 function Heading({

@@ -11,13 +11,13 @@ export function useProgress(unit: string | undefined) {
   return useQuery({ ...progressOf(unit, useMoment()), enabled: unit !== undefined, retry: 1 });
 }
 
-/** The same a week before. */
-export function useProgressLastWeek(unit: string | undefined) {
+/** The same a week before, once it may be asked for. */
+export function useProgressLastWeek(unit: string | undefined, mayAsk: boolean) {
   const instant = useInstant();
   const at = instant === undefined ? undefined : new Date(instant - WEEK).toISOString();
   return useQuery({
     queryKey: ['unit-progress', unit, 'a week before', at],
-    enabled: unit !== undefined && at !== undefined,
+    enabled: mayAsk && unit !== undefined && at !== undefined,
     retry: 1,
     queryFn: ({ signal }) => ask<ProgressBelow>(`unit-progress${query({ parent: unit, at })}`, { signal }),
   });

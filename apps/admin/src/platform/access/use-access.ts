@@ -6,21 +6,21 @@ import { useMe } from './use-me.js';
 type Row = { readonly id?: unknown; readonly unit?: unknown; readonly [field: string]: unknown };
 
 /**
- * Those of the resources with which the caller may do this, as the authProvider says. Where no row is named, it is known
- * from the session and drawn at once; with a row, once it is known whether the caller's unit stands above the row's.
+ * Those of the resources with which the caller may do this to a row, as the authProvider says, once it is known whether
+ * the caller's unit stands above the row's.
  */
 export function useAccess<Resource extends string>(
   action: Action,
   resources: readonly Resource[],
-  row?: Row,
+  row: Row,
 ): readonly Resource[] {
   return useAccessTo(action, resources, row).may;
 }
 
 /** The same, and how far reading it has come. */
-export function useAccessTo<Resource extends string>(action: Action, resources: readonly Resource[], row?: Row) {
+export function useAccessTo<Resource extends string>(action: Action, resources: readonly Resource[], row: Row) {
   const me = useMe();
-  const isOfUnit = typeof row?.unit === 'string';
+  const isOfUnit = typeof row.unit === 'string';
   const known = me && !isOfUnit ? answers(resources, (resource) => allows(me.posts, action, resource)) : undefined;
   const asked = useCanAccessResources({
     action,
@@ -36,8 +36,17 @@ export function useAccessTo<Resource extends string>(action: Action, resources: 
   return { may, asked: asked as typeof asked & Asked };
 }
 
-/** Whether the caller may do this one thing. */
-export function useMay(action: Action, resource: string, row?: Row): boolean {
+/** Those of the resources with which the caller may do this wherever they stand: known from the session at once. */
+export function useAllowed<Resource extends string>(
+  action: Action,
+  resources: readonly Resource[],
+): readonly Resource[] {
+  const me = useMe();
+  return me ? resources.filter((resource) => allows(me.posts, action, resource)) : [];
+}
+
+/** Whether the caller may do this one thing with this row. */
+export function useMay(action: Action, resource: string, row: Row): boolean {
   return useAccess(action, [resource], row).length > 0;
 }
 

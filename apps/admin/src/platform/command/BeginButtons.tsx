@@ -1,6 +1,6 @@
 import AddIcon from '@mui/icons-material/Add';
 import type { CommandType, ViewContract } from '#contracts';
-import { useAccess } from '../access/use-access.js';
+import { useAllowed } from '../access/use-access.js';
 import { useMoment } from '../moment/use-moment.js';
 import { CommandButton } from './CommandButton.js';
 import { beginningsOf } from './may.js';
@@ -14,7 +14,7 @@ export function BeginButtons({ view }: { view: ViewContract }) {
 
 /** What the caller may begin on the list of a view; nothing, while the past is looked at. */
 export function useBeginnings(view: ViewContract): readonly CommandType[] {
-  const may = useAccess('command', beginningsOf(view));
+  const may = useAllowed('command', beginningsOf(view));
   return useMoment() === undefined ? may : nothing;
 }
 

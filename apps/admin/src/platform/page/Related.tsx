@@ -2,7 +2,7 @@ import { Box, List, ListItemButton, ListItemText, Stack, Typography } from '@mui
 import { type RaRecord, useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { streamField, type ViewContract, views } from '#contracts';
-import { useAccess } from '../access/use-access.js';
+import { useAccess, useAllowed } from '../access/use-access.js';
 import { CommandButton } from '../command/CommandButton.js';
 import { beginningsWithin } from '../command/may.js';
 import { firstSort } from '../list/first-sort.js';
@@ -23,7 +23,7 @@ export function Related({ view, row }: { view: ViewContract; row: RaRecord<strin
   );
   const begin = beginnings.filter(({ type }) => allowed.includes(type));
   const related = relatedOf(view);
-  const readable = useAccess(
+  const readable = useAllowed(
     'list',
     related.map(({ view: other }) => other.name),
   );

@@ -1,7 +1,7 @@
 import { Link as MuiLink, Skeleton } from '@mui/material';
 import { type RaRecord, useGetManyAggregate, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
-import { useMay } from '../access/use-access.js';
+import { useAllowed } from '../access/use-access.js';
 import { nameOf, namesakeOf, ownNameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 
@@ -46,7 +46,7 @@ export function RowName({ view, row }: { view: string; row: RaRecord<string> }) 
 }
 
 function useReferred(view: string, id: string | undefined) {
-  const mayRead = useMay('show', view) && id !== undefined;
+  const mayRead = useAllowed('show', [view]).length > 0 && id !== undefined;
   const { data, isPending } = useGetManyAggregate<RaRecord<string>>(
     view,
     { ids: id === undefined ? [] : [id] },
