@@ -2,7 +2,13 @@ import { commands, featureOfCommand, features, type Role, views } from '#contrac
 import type { Client, Row } from '../support/client.js';
 
 /** Somebody who looks, with the roles of their posts. */
-export type Viewer = { readonly username: string; readonly client: Client; readonly roles: readonly Role[] };
+export type Viewer = {
+  readonly username: string;
+  readonly client: Client;
+  readonly roles: readonly Role[];
+  /** Where all the posts are; left out, everything that is seen is below them. */
+  readonly unit?: string;
+};
 
 /** A page, and who looks at it. */
 export type Place = { readonly name: string; readonly at: string; readonly whose: string };
@@ -13,6 +19,14 @@ export type FormPlace = Place & { readonly types: readonly string[] };
 type Seen = { readonly whose: Viewer; readonly rows: readonly Row[] };
 
 const ROWS_LOOKED_AT = 200;
+
+/** Given on pages of their own under names of their own, where other specs give them. */
+const elsewhere: ReadonlySet<string> = new Set([
+  'document.save-version',
+  'document.answer-comment',
+  'dossier.recognise',
+  'dossier.refuse',
+]);
 
 /** The list of every view, the page of its first row, and the form of every command that it is time for on some row. */
 export async function placesOf(viewers: readonly Viewer[]) {
@@ -47,7 +61,7 @@ async function seenIn(view: string, viewers: readonly Viewer[]): Promise<Seen> {
 function formsIn(seen: ReadonlyMap<string, Seen>): FormPlace[] {
   const places = new Map<string, FormPlace>();
   for (const [type, { bySystem }] of commands) {
-    const place = bySystem ? undefined : placeOf(type, seen);
+    const place = bySystem || elsewhere.has(type) ? undefined : placeOf(type, seen);
     if (!place) continue;
     const key = `${place.whose} ${place.at}`;
     places.set(key, { ...place, types: [...(places.get(key)?.types ?? []), type] });
@@ -65,10 +79,20 @@ function placeOf(type: string, seen: ReadonlyMap<string, Seen>): Place | undefin
   }
   for (const [view, { whose, rows }] of seen) {
     if (!views.get(view)?.commands?.includes(type) || !mayAt(view)) continue;
-    const row = rows.find(({ status }) => when === undefined || when.includes(String(status)));
+    const row = rows.find(
+      ({ status, unit }) =>
+        (when === undefined || when.includes(String(status))) && isBelow(whose.unit, unit, seen.get('union-units')),
+    );
     if (row) return { name: type, at: pageOf(view, row), whose: whose.username };
   }
   return undefined;
+}
+
+/** Whether a row's unit is the one where the posts are, or below it. */
+function isBelow(top: string | undefined, unit: unknown, units: Seen | undefined): boolean {
+  if (top === undefined || typeof unit !== 'string' || unit === top) return true;
+  const parent = units?.rows.find(({ id }) => id === unit)?.['parent'];
+  return typeof parent === 'string' && isBelow(top, parent, units);
 }
 
 function pageOf(view: string, { id }: Row): string {
