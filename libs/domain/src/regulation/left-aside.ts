@@ -11,8 +11,6 @@ export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
   duties: 'for-reading',
   shortTermAdjustmentMonths: 'not-recorded',
   firstTermMayDiffer: 'no-other-way',
-  ordinalAfterKeepingName: 'no-other-way',
-  ordinalAfterSplitOrRegrading: 'no-other-way',
   sessionsAtMost: 'not-recorded',
   personnelPapersToPrepare: 'for-reading',
   servicesToPrepare: 'for-reading',
