@@ -3,12 +3,13 @@ import { defaultClientConditions, defineConfig } from 'vite';
 import { compactContracts } from './build/compact-contracts.js';
 import { compressed } from './build/compressed.js';
 import { firstScreens } from './build/first-screens.js';
+import { todaysBrowsers } from './build/todays-browsers.js';
 
 const first = firstScreens();
 
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [compactContracts(), react(), first.plugin, compressed()],
+  plugins: [compactContracts(), todaysBrowsers(), react(), first.plugin, compressed()],
   resolve: { conditions: ['source', ...defaultClientConditions] },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': 'http://127.0.0.1:3000' } },
   build: {

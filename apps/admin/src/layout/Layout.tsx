@@ -1,6 +1,6 @@
 import { Box, Skeleton } from '@mui/material';
 import { lazy, type ReactNode, Suspense } from 'react';
-import { CheckForApplicationUpdate, Layout as Frame } from 'react-admin';
+import { CheckForApplicationUpdate } from 'react-admin';
 import { useLocation } from 'react-router-dom';
 import { LiveUpdates } from '../live/LiveUpdates.js';
 import { OfflineBanner } from '../live/OfflineBanner.js';
@@ -9,16 +9,13 @@ import { SignInAgain } from '../platform/access/SignInAgain.js';
 import { useMe } from '../platform/access/use-me.js';
 import { useCalm } from '../platform/layout/use-calm.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
-import { Bar } from './Bar.js';
-import { BrokenPage } from './BrokenPage.js';
-import { FeatureMenu } from './FeatureMenu.js';
-import { SideBar } from './SideBar.js';
+import { Frame } from './Frame.js';
 
 const ChooseOwnPassword = lazy(() =>
   import('../platform/access/ChooseOwnPassword.js').then((page) => ({ default: page.ChooseOwnPassword })),
 );
 
-/** The frame of every page. Whoever still has the first password sees nothing else than the page to change it. */
+/** What stands around every page. Whoever still has the first password sees nothing else than the page to change it. */
 export function Layout({ children }: { children: ReactNode }) {
   const mustChange = useMe()?.mustChange === true;
   const moment = useMoment();
@@ -26,19 +23,7 @@ export function Layout({ children }: { children: ReactNode }) {
   const isReplayed = useLocation().pathname.startsWith('/look-back/');
   useMomentInAddress();
   return (
-    <Frame
-      appBar={Bar}
-      menu={FeatureMenu}
-      sidebar={SideBar}
-      error={BrokenPage}
-      appBarAlwaysOn
-      sx={{
-        minWidth: 0,
-        '& .RaLayout-appFrame, & .RaLayout-contentWithSidebar': { minWidth: 0 },
-        // What stands at the bottom of the screen covers nothing for good.
-        '& .RaLayout-content': { p: { xs: 1.5, md: 3 }, pb: { xs: 12, md: 12 }, minWidth: 0 },
-      }}
-    >
+    <Frame>
       {/* The look-back walks through moments itself; any other page is a new one at another moment. */}
       <Box key={isReplayed ? 'replayed' : moment} sx={{ maxWidth: 1440, width: '100%', mx: 'auto' }}>
         {!isReplayed && <MomentBanner />}

@@ -6,10 +6,9 @@ import { CommandDialog } from '../platform/command/CommandDialog.js';
 import { CommandOn } from '../platform/command/CommandOn.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { inLanguage } from '../platform/words/use-words.js';
-import { FinaliseDialog } from './FinaliseDialog.js';
 import type { NextStep } from './next-step.js';
 import { StartDraft } from './StartDraft.js';
-import { SubmitDialog } from './SubmitDialog.js';
+import { FinaliseWindow, SubmitWindow } from './step-windows.js';
 import type { useStanding } from './use-standing.js';
 import { stepWords } from './words.js';
 
@@ -55,10 +54,10 @@ function DeedDialog({ step: { deed }, found, onClose }: DeedProps & { onClose: (
   switch (deed.does) {
     case 'submit':
       return (
-        <SubmitDialog standing={standing} side={deed.side} hasReview={review !== null} isChair onClose={onClose} />
+        <SubmitWindow standing={standing} side={deed.side} hasReview={review !== null} isChair onClose={onClose} />
       );
     case 'finalise':
-      return <FinaliseDialog papers={papers} meetings={meetings} onClose={onClose} />;
+      return <FinaliseWindow papers={papers} meetings={meetings} onClose={onClose} />;
     case 'start':
       return <StartDraft congress={congress.id} kind={deed.kind} onClose={onClose} />;
     case 'begin': {

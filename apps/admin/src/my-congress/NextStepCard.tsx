@@ -8,7 +8,7 @@ import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, type Pair, useWords } from '../platform/words/use-words.js';
 import { DeedButton } from './DeedButton.js';
 import { isPrepared, type NextStep, nextFor, sideInTurn } from './next-step.js';
-import { SubmitDialog } from './SubmitDialog.js';
+import { SubmitWindow } from './step-windows.js';
 import type { useStanding } from './use-standing.js';
 import { stepWords, words } from './words.js';
 
@@ -73,7 +73,7 @@ function LookOver({ found: { standing, review } }: Pick<NextStepProps, 'found'>)
         {t('look-over')}
       </Button>
       {isOpen && (
-        <SubmitDialog
+        <SubmitWindow
           standing={standing}
           side={side}
           hasReview={review !== null}

@@ -55,7 +55,7 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
             ':root': { colorScheme: 'light !important' },
             'body, #main-content': { background: '#fff !important', padding: '0 !important' },
             '*': { color: '#000 !important', backgroundColor: 'transparent !important' },
-            '.RaLayout-appFrame': { marginTop: '0 !important' },
+            '.frame': { marginTop: '0 !important' },
             '.MuiPaper-root': { border: '0 !important', boxShadow: 'none !important', maxHeight: 'none !important' },
             'tr, li, dt, dd': { breakInside: 'avoid' },
             a: { color: 'inherit !important', textDecoration: 'none !important' },
