@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { compactContracts } from './build/compact-contracts.js';
 import { compressed } from './build/compressed.js';
-import { firstScreens } from './build/first-screens.js';
+import { CHUNK, firstScreens } from './build/first-screens.js';
 import { todaysBrowsers } from './build/todays-browsers.js';
 
 const first = firstScreens();
@@ -32,7 +32,7 @@ export default defineConfig({
             // pages share: each request takes its while.
             { name: 'frame', tags: ['$initial'], priority: 28 },
             { name: 'editor', test: /node_modules[\\/](@tiptap|prosemirror-[a-z-]+|linkifyjs)[\\/]/, priority: 25 },
-            { name: 'first', test: first.need, minShareCount: 2, priority: 24 },
+            { name: CHUNK, test: first.need, minShareCount: 2, priority: 24 },
             { name: 'shared', minShareCount: 2, entriesAware: true, priority: 20 },
           ],
         },

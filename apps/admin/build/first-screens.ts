@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 const screens =
   /apps[\\/]admin[\\/]src[\\/](my-congress[\\/]MyCongress|steering[\\/]Steering|review[\\/]Inbox|look-back[\\/]LookBack)\.tsx$/;
 
+/** The chunk of what they share. */
+export const CHUNK = 'first';
+
 /** Tells which modules a first screen, or the page of a row, is made of. */
 export function firstScreens(): { readonly plugin: Plugin; readonly need: (module: string) => boolean } {
   const needed = new Set<string>();
@@ -16,6 +19,18 @@ export function firstScreens(): { readonly plugin: Plugin; readonly need: (modul
           for (const imported of this.getModuleInfo(id)?.importedIds ?? []) gather(imported);
         };
         for (const id of this.getModuleIds()) if (screens.test(id)) gather(id);
+      },
+      // Asked for together with the frame, and not once the frame has been read.
+      transformIndexHtml: {
+        order: 'post',
+        handler: (_, { bundle }) =>
+          Object.values(bundle ?? {})
+            .filter((file) => file.type === 'chunk' && file.name === CHUNK)
+            .map(({ fileName }) => ({
+              tag: 'link',
+              attrs: { rel: 'modulepreload', crossorigin: true, href: `/${fileName}` },
+              injectTo: 'head',
+            })),
       },
     },
     need: (module) => needed.has(module),
