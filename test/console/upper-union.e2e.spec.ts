@@ -57,8 +57,8 @@ describe('the first screen of the upper union', () => {
   }, 60_000);
 
   it('tells in words what has changed in a week, who is late, put off and exempt', async () => {
-    expect(await page.locator('[data-group=held]').innerText()).toContain('tăng 3');
-    expect(await page.locator('[data-group=recognised]').innerText()).toContain('không đổi');
+    await page.locator('[data-group=held]', { hasText: 'tăng 3' }).waitFor();
+    await page.locator('[data-group=recognised]', { hasText: 'không đổi' }).waitFor();
     for (const side of ['Quá hạn: 1', 'Tạm hoãn: 1', 'Miễn: 1']) await page.getByText(side, { exact: true }).waitFor();
   }, 30_000);
 
@@ -263,8 +263,7 @@ describe('a verdict that fixes the congress', () => {
     expect(await serious(page)).toEqual([]);
     await isOver();
     await form.getByRole('button', { name: 'Thử lại' }).click();
-    await form.getByRole('textbox').first().waitFor();
-    await page.keyboard.press('Escape');
+    await form.getByRole('textbox').first().press('Escape');
     await form.waitFor({ state: 'detached' });
   }, 45_000);
 });
