@@ -140,7 +140,7 @@ describe('everyone', () => {
     await page.goto('/#/people');
     await page.getByRole('link', { name: 'Lê Văn Quay Lại' }).click();
     await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).waitFor();
-    const isOver = await isBusyWith(page, /\/api\/views\/union-units\?ids=/);
+    const isOver = await isBusyWith(page, /\/api\/timeline\/stream\/person-/);
     await page.reload();
     await page.getByText(`Mã tham chiếu: ${REFERENCE}`).first().waitFor();
     expect(await page.getByRole('button', { name: 'Ghi nhận giữ chức vụ' }).count()).toBe(0);
@@ -178,7 +178,7 @@ describe('everyone', () => {
       wrongIn(window, [
         { method: 'POST', path: /^\/api\/commands\/person\.register$/, status: 'net::ERR_INTERNET_DISCONNECTED' },
         { method: 'POST', path: /^\/api\/commands\/person\.register$/, status: 401 },
-        { method: 'GET', path: /^\/api\/views\/union-units$/, status: 503 },
+        { method: 'GET', path: /^\/api\/timeline\/stream\/person-/, status: 503 },
         { method: 'GET', path: /^\/api\/timeline\/stream\/document-/, status: 503 },
       ]),
     ).toEqual([]);

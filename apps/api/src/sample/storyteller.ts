@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import { v5 as nameUuid } from 'uuid';
 import type { Actor, Source } from '#decider';
 import type { Access } from '../platform/access/access.js';
@@ -8,6 +9,10 @@ import { randomPassword } from '../platform/access/passwords.js';
 import type { CommandDesk, Given } from '../platform/commands/command-desk.js';
 import type { Answer } from '../platform/commands/command-request.js';
 import { fingerprintOf } from '../platform/commands/fingerprint.js';
+import { Problem } from '../platform/problems/problem.js';
+
+const TURNS_AT_MOST = 30;
+const A_SECOND_MS = 1_000;
 
 /** Ids of the sample are made from names, so that a story that was cut short goes on where it stopped. */
 export const SAMPLE = '4f6d3f0e-5f3b-5a7c-9c38-3d3c0b9e2023';
@@ -70,7 +75,7 @@ export class Storyteller {
     by: Given['by'],
   ) {
     const asked = { type, data, by, occurredAt: instantOf(on), source };
-    return this.desk.give({ ...asked, key: `sample:${type}:${fingerprintOf(asked)}` });
+    return patiently(() => this.desk.give({ ...asked, key: `sample:${type}:${fingerprintOf(asked)}` }));
   }
 
   private async openOne(given: AccountGiven): Promise<NewAccount> {
@@ -88,6 +93,18 @@ export class Storyteller {
       posts: account.posts.map(({ id, role, unit, capacity }) => ({ id, role, unit, capacity })),
     });
     return { username, password, capacity: [...new Set(posts.map(({ capacity }) => capacity))].join('; ') };
+  }
+}
+
+/** Asks again when the service says that it is not ready yet, as people on a slow machine would. */
+async function patiently<Told>(ask: () => Promise<Told>): Promise<Told> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (turn === TURNS_AT_MOST || !(error instanceof Problem && error.status === 503)) throw error;
+      await pause(A_SECOND_MS);
+    }
   }
 }
 
