@@ -6,7 +6,7 @@ const screens =
 /** The chunk of what they share. */
 export const CHUNK = 'first';
 
-/** Tells which modules a first screen, or the page of a row, is made of. */
+/** Tells which modules of the console a first screen is made of, and has what several share asked for early. */
 export function firstScreens(): { readonly plugin: Plugin; readonly need: (module: string) => boolean } {
   const needed = new Set<string>();
   return {

@@ -12,7 +12,7 @@ export async function lookAhead(): Promise<void> {
   const asker = me();
   const view = views.get(first);
   const parts = view ? [(id ? viewPage : viewList).fetch()] : [];
-  // What fails is heard of on the page; nobody waits for these until it is known who asks.
+  // Nobody waits for these until it is known who asks; what fails before is heard of on the page.
   for (const part of parts) part.catch(() => undefined);
   const caller = await asker;
   // Known before the frame is drawn, so that it is drawn once.

@@ -18,7 +18,7 @@ import { useSay } from '../platform/words/use-say.js';
 import { MenuLine } from './MenuLine.js';
 import { MenuSign } from './MenuSign.js';
 import { MyWork } from './MyWork.js';
-import { menuStyles } from './menu-styles.js';
+import { menuStyles, menuWidth } from './menu-styles.js';
 
 /** The caller's own work first; all that may be read, by feature, below. */
 export function FeatureMenu() {
@@ -28,7 +28,7 @@ export function FeatureMenu() {
   const [isOpen] = useSidebarState();
   const hasOwn = firstScreensOf(posts).length > 0;
   return (
-    <Box component="nav" aria-label={translate('ky.menu.title')} style={{ width: isOpen ? 264 : 56 }} sx={menuStyles}>
+    <Box component="nav" aria-label={translate('ky.menu.title')} style={{ width: menuWidth(isOpen) }} sx={menuStyles}>
       <ul hidden={me?.mustChange === true}>
         {hasOwn ? (
           <>

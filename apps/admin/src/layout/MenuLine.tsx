@@ -1,5 +1,4 @@
-import type { Theme } from '@mui/material';
-import { useMediaQuery } from '@mui/material';
+import { type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSidebarState } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';

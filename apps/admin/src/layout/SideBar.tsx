@@ -1,6 +1,7 @@
 import { Box, Drawer, type Theme, useMediaQuery } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSidebarState, useTranslate } from 'react-admin';
+import { menuWidth } from './menu-styles.js';
 
 const HEIGHT = 'calc(100vh - 3em)';
 
@@ -14,7 +15,7 @@ export function SideBar({ children }: { children: ReactNode }) {
   const [isOpen, setOpen] = useSidebarState();
   if (!isNarrow) {
     return (
-      <Box className="side-bar" sx={{ flexShrink: 0, width: isOpen ? 264 : 56, minHeight: HEIGHT }}>
+      <Box className="side-bar" sx={{ flexShrink: 0, width: menuWidth(isOpen), minHeight: HEIGHT }}>
         <Box sx={{ position: 'fixed', height: HEIGHT, overflowX: 'hidden', overflowY: 'auto', scrollbarWidth: 'none' }}>
           {children}
         </Box>

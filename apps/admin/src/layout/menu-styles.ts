@@ -33,3 +33,8 @@ export const menuStyles: SxProps<Theme> = {
   '& .line > .sign': { display: 'flex', width: 40, flexShrink: 0, color: 'action.active' },
   '& .line > .text': { flexGrow: 1, minWidth: 0 },
 };
+
+/** How wide it is, with its words or with its signs alone. */
+export function menuWidth(isOpen: boolean): number {
+  return isOpen ? 264 : 56;
+}
