@@ -13,10 +13,11 @@ import { isPassing, isRefusal } from './connection.js';
 export class Appender {
   readonly #config: pg.ClientConfig;
   readonly #patience: number;
-  #client: pg.Client | undefined;
+  #connected: { readonly client: pg.Client; readonly ready: Promise<unknown> } | undefined;
 
   constructor(config: pg.ClientConfig, patience: number) {
-    this.#config = config;
+    // What two batches ask goes out at once: the server begins the second as soon as it has written the first.
+    this.#config = { ...config, pipeline: true };
     this.#patience = patience;
   }
 
@@ -25,17 +26,16 @@ export class Appender {
     const patientUntil = Date.now() + this.#patience;
     let uncertain = false;
     for (let attempt = 0; ; attempt++) {
-      let sent = false;
+      let client: pg.Client | undefined;
       try {
-        const client = await this.#connected();
-        sent = true;
+        client = await this.#ready();
         return await settle(client, batch, uncertain);
       } catch (error) {
         if (isRefusal(error)) {
           if (!isPassing(error)) return batch.length === 1 ? [error] : await this.#oneByOne(batch);
         } else {
-          this.#leave();
-          uncertain ||= sent;
+          if (client) this.#leave(client);
+          uncertain ||= client !== undefined;
         }
         if (Date.now() >= patientUntil) throw new StoreUnavailable(uncertain, error);
       }
@@ -44,8 +44,8 @@ export class Appender {
   }
 
   async close(): Promise<void> {
-    const client = this.#client;
-    this.#client = undefined;
+    const client = this.#connected?.client;
+    this.#connected = undefined;
     await client?.end();
   }
 
@@ -55,23 +55,28 @@ export class Appender {
     return answers;
   }
 
-  async #connected(): Promise<pg.Client> {
-    if (this.#client) return this.#client;
-    const client = new pg.Client(this.#config);
-    const gone = () => {
-      if (this.#client === client) this.#client = undefined;
-    };
-    client.on('error', gone).on('end', gone);
-    await client.connect();
-    this.#client = client;
+  async #ready(): Promise<pg.Client> {
+    if (!this.#connected) {
+      const client = new pg.Client(this.#config);
+      client.on('error', () => this.#leave(client)).on('end', () => this.#leave(client));
+      this.#connected = { client, ready: client.connect() };
+    }
+    const { client, ready } = this.#connected;
+    try {
+      await ready;
+    } catch (error) {
+      this.#leave(client);
+      throw error;
+    }
     return client;
   }
 
-  #leave(): void {
-    const client = this.#client;
-    this.#client = undefined;
-    client?.end().catch(() => {});
-    (client as { connection?: { stream?: { destroy(): void } } } | undefined)?.connection?.stream?.destroy();
+  /** The other batch may have left it before, and have connected anew. */
+  #leave(client: pg.Client): void {
+    if (this.#connected?.client !== client) return;
+    this.#connected = undefined;
+    client.end().catch(() => {});
+    (client as { connection?: { stream?: { destroy(): void } } }).connection?.stream?.destroy();
   }
 }
 

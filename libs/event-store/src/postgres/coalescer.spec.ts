@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import { type Append, StoreBusy, StoreUnavailable } from '../event-store.js';
 import { type Written, written } from '../written.js';
@@ -37,6 +38,26 @@ describe('the coalescer', () => {
     ]);
   });
 
+  it('has two batches on their way at most, and never one stream or key in both', async () => {
+    const { coalescer, batches, answer } = heldBack();
+    const [first, second, third] = [anAppend(), anAppend(), anAppend()];
+    const [fourth, fifth] = [anAppend(), anAppend()];
+    const sameStream = { ...second, append: { ...second.append, stream: first.append.stream } };
+    const sameKey = { ...third, append: { ...third.append, key: first.append.key } };
+    const done: Promise<unknown>[] = [];
+    for (const append of [first, sameStream, sameKey, fourth, fifth]) {
+      done.push(coalescer.append(append));
+      await settled();
+    }
+    expect(batches).toEqual([[first], [fourth]]);
+    answer();
+    await settled();
+    expect(batches).toEqual([[first], [fourth], [sameStream, sameKey, fifth]]);
+    answer();
+    answer();
+    await Promise.all(done);
+  });
+
   it('gives each its own answer', async () => {
     const { coalescer } = counting((append) => (append.expected === 1 ? new Error('lost') : undefined));
     const outcomes = await Promise.allSettled([0, 1, 0].map((at) => coalescer.append(anAppend({}, at))));
@@ -64,6 +85,21 @@ function counting(refuse: (append: Append) => Error | undefined = () => undefine
   }, 10_000);
   return { coalescer, batches };
 }
+
+/** Batches that come back one by one, the oldest first, when they are told to. */
+function heldBack() {
+  const batches: (readonly Written[])[] = [];
+  const waiting: (() => void)[] = [];
+  const coalescer = new Coalescer(async (batch) => {
+    batches.push(batch);
+    await new Promise<void>((resolve) => waiting.push(resolve));
+    return batch.map(({ append }) => ({ stream: append.stream, version: 1, position: 1, repeated: false }));
+  }, 10_000);
+  return { coalescer, batches, answer: () => waiting.shift()?.() };
+}
+
+/** Long enough for the coalescer to have sent whatever it will. */
+const settled = () => setTimeout(20);
 
 function anAppend(data: object = {}, expected = 0): Written {
   const unit = randomUUID();
