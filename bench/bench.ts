@@ -14,17 +14,20 @@ export type Comparison = {
   readonly setting: string;
   readonly ours: Turn;
   readonly theirs: Turn;
+  /** Turns of each side that do not count: a service is measured as it runs all day, compiled where it is hot. */
+  readonly warmUp?: number;
 };
 
-/** Runs both sides in alternating turns, after one turn each that does not count, and prints one JSON line. */
-export async function compare({ bench, against, unit, setting, ours, theirs }: Comparison): Promise<number> {
+/** Runs both sides in alternating turns, after those that do not count, and prints one JSON line. */
+export async function compare(comparison: Comparison): Promise<number> {
+  const { bench, against, unit, setting, ours, theirs, warmUp = 1 } = comparison;
   const done: { ours: number[]; theirs: number[] } = { ours: [], theirs: [] };
-  for (let turn = 0; turn <= TURNS; turn++) {
+  for (let turn = 0; turn < warmUp + TURNS; turn++) {
     const pair = { ours: 0, theirs: 0 };
     for (const side of turn % 2 === 0 ? (['ours', 'theirs'] as const) : (['theirs', 'ours'] as const)) {
       pair[side] = await (side === 'ours' ? ours : theirs)();
     }
-    if (turn === 0) continue;
+    if (turn < warmUp) continue;
     done.ours.push(pair.ours);
     done.theirs.push(pair.theirs);
   }

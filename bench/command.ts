@@ -27,7 +27,8 @@ const cookie = await signIn();
 const tasks = await assignTasks();
 
 const setting = `POST /api/commands/task.report, ${IN_FLIGHT} connections, an idempotency key each, one process of role api; appends ${IN_FLIGHT} in flight; ${database.durability}`;
-await compare({ bench: 'command', against: 'append', unit: 'answers/s', setting, ours: commands(), theirs: appends() });
+const about = { bench: 'command', against: 'append', unit: 'answers/s', setting };
+await compare({ ...about, ours: commands(), theirs: appends(), warmUp: 4 });
 
 await store.close();
 server.kill('SIGTERM');

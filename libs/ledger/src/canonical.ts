@@ -43,7 +43,11 @@ function isPlainElsewhere(prototype: object): boolean {
   return Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype, 'isPrototypeOf');
 }
 
+// Most texts of an event are names, ids and moments: they stand in JSON as they are.
+const AS_IT_IS = /^[ !#-[\]-~]*$/;
+
 function quoted(text: string): string {
+  if (AS_IT_IS.test(text)) return `"${text}"`;
   if (!text.isWellFormed()) throw new TypeError('canonical JSON has no lone surrogates');
   return JSON.stringify(text);
 }

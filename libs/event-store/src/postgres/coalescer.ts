@@ -64,12 +64,13 @@ export class Coalescer {
 
   /**
    * Those whose answers have just come may have the next append ready within this turn, or, when they come over the
-   * network, a moment later: small batches in turn would cost a flush each. A lone append waits for nobody.
+   * network, a moment later: small batches in turn would cost a flush each. While the server has a batch to write, the
+   * next is in less of a hurry. A lone append waits for nobody.
    */
   async #gather(): Promise<void> {
     await turn();
     const enough = Math.min(this.#share(), this.#expected - this.#appendsFlying) * MOST_OF_THEM;
-    const until = performance.now() + PATIENCE_MS;
+    const until = performance.now() + (this.#flying > 0 ? PATIENCE_IN_COMPANY_MS : PATIENCE_MS);
     while (this.#expected > 1 && this.#waiting.length < enough && performance.now() < until) await turn();
   }
 
@@ -143,6 +144,7 @@ const FLYING_AT_MOST = 2;
 const WORTH_A_FLUSH = 4;
 const MOST_OF_THEM = 0.75;
 const PATIENCE_MS = 1.5;
+const PATIENCE_IN_COMPANY_MS = 6;
 const APPENDS_AT_MOST = 256;
 const BYTES_AT_MOST = 1_000_000;
 const LOOK_AHEAD = 1_024;

@@ -30,7 +30,12 @@ const BELIEVED_MS = 1_000;
 /** Opaque sessions that end when unused, when old, and at once when revoked. */
 @Injectable()
 export class Sessions {
-  private readonly held = new LRUCache<string, Held>({ max: 10_000, ttl: BELIEVED_MS });
+  private readonly held = new LRUCache<string, Held>({
+    max: 10_000,
+    ttl: BELIEVED_MS,
+    ttlResolution: BELIEVED_MS / 20,
+  });
+  private readonly lookingUp = new Map<string, Promise<Held | undefined>>();
   private ended = 0;
 
   constructor(
@@ -60,8 +65,15 @@ export class Sessions {
   async find(secret: string): Promise<Held | undefined> {
     const known = this.held.get(secret);
     if (known) return known;
+    // A page asks for many things at once: they share one look.
+    const begun = this.lookingUp.get(secret);
+    if (begun) return begun;
+    const looking = this.lookUp(secret).finally(() => {
+      if (this.lookingUp.get(secret) === looking) this.lookingUp.delete(secret);
+    });
+    this.lookingUp.set(secret, looking);
     const ended = this.ended;
-    const held = await this.lookUp(secret);
+    const held = await looking;
     // What was looked up while a session ended may be what ended.
     if (held && ended === this.ended) this.held.set(secret, held);
     return held;
@@ -95,6 +107,7 @@ export class Sessions {
   forget(): void {
     this.ended += 1;
     this.held.clear();
+    this.lookingUp.clear();
   }
 
   private async lookUp(secret: string): Promise<Held | undefined> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { canonical } from '#ledger';
 import type { Given } from './command-desk.js';
 
@@ -11,7 +11,5 @@ export function fingerprintOf({ type, data, expectedVersion, occurredAt, source 
     occurredAt: occurredAt ?? null,
     source: source ? { ...source } : null,
   };
-  return createHash('sha256')
-    .update(canonical(JSON.parse(JSON.stringify(asked))))
-    .digest('base64url');
+  return hash('sha256', canonical(asked), 'base64url');
 }

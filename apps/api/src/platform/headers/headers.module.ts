@@ -2,7 +2,7 @@ import { Inject, Module } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyInstance } from 'fastify';
 import { CONFIG, type Config } from '../config.js';
-import { compressLongAnswer } from './compressed-answers.js';
+import { compressLongAnswer, isLong } from './compressed-answers.js';
 import { securityHeaders } from './security-headers.js';
 
 /** Puts the security headers on every answer, and compresses the long ones. */
@@ -10,9 +10,13 @@ import { securityHeaders } from './security-headers.js';
 export class HeadersModule {
   constructor(host: HttpAdapterHost, @Inject(CONFIG) config: Config) {
     const fastify = host.httpAdapter.getInstance<FastifyInstance>();
-    fastify.addHook('onRequest', async (request, reply) => {
+    fastify.addHook('onRequest', (request, reply, done) => {
       void reply.headers(securityHeaders(request.url, config));
+      done();
     });
-    fastify.addHook('onSend', compressLongAnswer);
+    fastify.addHook('onSend', (request, reply, answer, done) => {
+      if (isLong(answer)) compressLongAnswer(request, reply, answer).then((sent) => done(null, sent), done);
+      else done(null, answer);
+    });
   }
 }

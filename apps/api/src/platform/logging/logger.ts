@@ -58,6 +58,7 @@ export class Logger implements LoggerService {
     const context: { context?: string } = typeof last === 'string' ? { context: last } : {};
     // What the framework says while it builds the application is for whoever looks for a fault in it.
     const as = level === 'info' && FRAMEWORK.test(String(context.context)) ? 'debug' : level;
+    if (!this.pino.isLevelEnabled(as)) return;
     const rest = (typeof last === 'string' ? more.slice(0, -1) : more).filter((part) => part !== undefined);
     const further = rest.length > 0 ? { more: censor(rest) } : {};
     if (typeof message === 'string') this.pino[as]({ ...context, ...further }, String(censor(message)));

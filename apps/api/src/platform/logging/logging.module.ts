@@ -15,7 +15,7 @@ export class LoggingModule implements OnModuleInit {
   onModuleInit(): void {
     const fastify = this.host.httpAdapter?.getInstance<FastifyInstance | undefined>();
     if (typeof fastify?.addHook !== 'function') return;
-    fastify.addHook('onResponse', async (request, reply) => {
+    fastify.addHook('onResponse', (request, reply, done) => {
       const line = {
         reference: request.id,
         method: request.method,
@@ -26,6 +26,7 @@ export class LoggingModule implements OnModuleInit {
       };
       if (line.route.startsWith('/health')) this.logger.debug(line, 'http');
       else this.logger.log(line, 'http');
+      done();
     });
   }
 }

@@ -5,7 +5,7 @@ import { OneAtATime } from './one-at-a-time.js';
 import { NEWS_QUEUE } from './queues.js';
 import { TroubleLog } from './trouble-log.js';
 
-const BETWEEN_RINGS = 25;
+const BETWEEN_RINGS = 50;
 
 /** Says after a commit that there is news up to a position. Nobody waits for it, and a missed ring loses nothing. */
 @Injectable()

@@ -1,7 +1,6 @@
-import { type CallHandler, type ExecutionContext, Inject, Injectable, type NestInterceptor } from '@nestjs/common';
+import { type CanActivate, type ExecutionContext, Inject, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import type pg from 'pg';
-import type { Observable } from 'rxjs';
 import type { Post } from '../access/caller.js';
 import type { CalledRequest } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
@@ -10,9 +9,9 @@ import { TroubleLog } from '../queue/trouble-log.js';
 import { IS_OWN_AFFAIR } from './own-affair.js';
 import { whatIsRead } from './what-is-read.js';
 
-/** Records what an auditor asks to read before it is answered. What cannot be recorded is not shown. */
+/** Records what an auditor asks to read before it is answered. What cannot be recorded is not shown. Stands behind the guard that knows who asks. */
 @Injectable()
-export class ReadingRecorder implements NestInterceptor {
+export class ReadingRecorder implements CanActivate {
   private readonly trouble = new TroubleLog('readings');
 
   constructor(
@@ -20,11 +19,11 @@ export class ReadingRecorder implements NestInterceptor {
     private readonly reflector: Reflector,
   ) {}
 
-  async intercept(context: ExecutionContext, next: CallHandler): Promise<Observable<unknown>> {
+  async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = context.switchToHttp().getRequest<CalledRequest>();
     const posts = request.caller?.posts.filter(({ role }) => role === 'auditor') ?? [];
     if (posts.length > 0 && isReading(request) && !this.isOwnAffair(context)) await this.record(request, posts);
-    return next.handle();
+    return true;
   }
 
   private isOwnAffair(context: ExecutionContext): boolean {

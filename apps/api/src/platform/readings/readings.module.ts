@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { APP_INTERCEPTOR } from '@nestjs/core';
+import { APP_GUARD } from '@nestjs/core';
 import { AccessModule } from '../access/access.module.js';
 import { ReadingController } from './reading.controller.js';
 import { ReadingRecorder } from './reading-recorder.js';
@@ -8,6 +8,6 @@ import { ReadingRecorder } from './reading-recorder.js';
 @Module({
   imports: [AccessModule],
   controllers: [ReadingController],
-  providers: [ReadingRecorder, { provide: APP_INTERCEPTOR, useExisting: ReadingRecorder }],
+  providers: [ReadingRecorder, { provide: APP_GUARD, useExisting: ReadingRecorder }],
 })
 export class ReadingsModule {}
