@@ -30,10 +30,14 @@ function moved<Event extends Recorded>(
 ): CongressRow {
   const changed = typeof change === 'function' ? change(event, row) : change;
   const day = dayOf(event.at);
-  return {
-    ...row,
+  const after: Partial<CongressRow> = {
     ...changed,
     step: Math.max(changed.step ?? row.step, step ?? 0),
     lastActivityOn: day > row.lastActivityOn ? day : row.lastActivityOn,
   };
+  // Most of what is recorded on the way of a congress leaves its row as it was.
+  for (const field in after) {
+    if (after[field as keyof CongressRow] !== row[field as keyof CongressRow]) return { ...row, ...after };
+  }
+  return row;
 }

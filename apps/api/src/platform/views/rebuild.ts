@@ -58,15 +58,21 @@ async function foldAll(
   const head = await store.head();
   await destroyKeys(store, projection.forgets, head);
   let reached = head;
+  // What has come to an end is written while the next page is folded.
+  let copying = Promise.resolve();
   try {
     for await (const page of pages(store, Object.keys(projection.on), head)) {
       await rows.fold(page);
-      await keepMemoryFlat();
+      await copying;
+      if (rows.size > ROWS_KEPT) await keepMemoryFlat();
+      else copying = copy(client, table, rows.takeFinished());
+      copying.catch(() => undefined); // Whoever waits for it hears of it.
     }
   } catch (error) {
     // The view is served as it was before the event that breaks it; there the projector meets that event again.
     reached = placeOf(error) - 1;
   }
+  await copying;
   const { ended, versions } = rows.take({ forget: true });
   await write(client, table, { ended, versions: [] });
   await copy(client, table, versions);
@@ -74,13 +80,9 @@ async function foldAll(
   return reached;
 
   async function keepMemoryFlat(): Promise<void> {
-    if (rows.size > ROWS_KEPT) {
-      if (!indexed) for (const statement of indexes) await client.query(statement);
-      indexed = true;
-      await write(client, table, rows.take({ forget: true }));
-    } else {
-      await copy(client, table, rows.takeFinished());
-    }
+    if (!indexed) for (const statement of indexes) await client.query(statement);
+    indexed = true;
+    await write(client, table, rows.take({ forget: true }));
   }
 }
 

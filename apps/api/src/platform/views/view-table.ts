@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 import type { ViewContract } from '#contracts';
 import { protect } from '../database/protect.js';
@@ -129,8 +130,16 @@ export function columnValues(table: ViewTable, { row, since, until }: RowVersion
 function searched(table: ViewTable, row: Row): string {
   const words: string[] = [];
   for (const field of table.contract.search) collect(row[field], words);
-  return searchText(words.join(' '));
+  const text = words.join(' ');
+  const known = folded.get(text);
+  if (known !== undefined) return known;
+  const found = searchText(text);
+  folded.set(text, found);
+  return found;
 }
+
+// From one version of a row to the next the words that are searched seldom change.
+const folded = new LRUCache<string, string>({ max: 5_000 });
 
 function collect(value: unknown, into: string[]): void {
   if (typeof value === 'string' || typeof value === 'number') into.push(String(value));

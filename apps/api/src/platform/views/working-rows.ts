@@ -48,11 +48,11 @@ export class WorkingRows {
   async fold(events: readonly Recorded[]): Promise<void> {
     const ours = events.filter((event) => this.projection.on[event.type] !== undefined);
     const { named, failed } = this.named(ours);
-    await this.need(named.flat());
-    for (const [at, ids] of named.entries()) {
+    await this.need(named);
+    for (let at = 0; at < named.length; at++) {
       const event = ours[at] as Recorded;
       const route = this.routeOf(event);
-      this.apply(isWhere(route) ? await this.matching(route, event) : ids, event, route);
+      this.apply(isWhere(route) ? await this.matching(route, event) : (named[at] ?? []), event, route);
     }
     if (failed) throw failed;
   }
@@ -97,10 +97,16 @@ export class WorkingRows {
     return { named, failed: null };
   }
 
-  private async need(ids: readonly string[]): Promise<void> {
-    const missing = [...new Set(ids)].filter((id) => !this.current.has(id));
+  private async need(named: readonly (readonly string[])[]): Promise<void> {
+    const missing: string[] = [];
+    for (const ids of named) {
+      for (const id of ids) {
+        if (this.current.has(id)) continue;
+        this.current.set(id, null);
+        missing.push(id);
+      }
+    }
     if (missing.length === 0) return;
-    for (const id of missing) this.current.set(id, null);
     for (const found of await this.stored.byId(missing)) this.current.set(found.row.id, { ...found, stored: true });
   }
 
