@@ -1,21 +1,35 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 
 const AT_LATEST_MS = 3_000;
-const SOON_MS = 300;
+const REST_MS = 250;
 
-/** Whether the page is there and the browser has a moment for what can wait: counts, notices, news of others. */
+/**
+ * Whether the page is there and has been at rest: then comes what can wait, counts, notices, news of others. It is drawn
+ * in pieces, so that whoever clicks meanwhile is answered first.
+ */
 export function useCalm(): boolean {
   const [isCalm, setCalm] = useState(false);
-  useEffect(() => whenCalm(() => setCalm(true)), []);
+  useEffect(() => afterRest(() => startTransition(() => setCalm(true))), []);
   return isCalm;
 }
 
+/** Calls after the browser had nothing to do, for a while, twice: what was drawn can be used before more is begun. */
+function afterRest(then: () => void): () => void {
+  let cancel = whenIdle(() => {
+    const rest = setTimeout(() => {
+      cancel = whenIdle(then);
+    }, REST_MS);
+    cancel = () => clearTimeout(rest);
+  });
+  return () => cancel();
+}
+
 // Not every browser tells when it has nothing to do.
-function whenCalm(then: () => void): () => void {
+function whenIdle(then: () => void): () => void {
   if (typeof requestIdleCallback === 'function') {
     const asked = requestIdleCallback(then, { timeout: AT_LATEST_MS });
     return () => cancelIdleCallback(asked);
   }
-  const timer = setTimeout(then, SOON_MS);
+  const timer = setTimeout(then, REST_MS);
   return () => clearTimeout(timer);
 }
