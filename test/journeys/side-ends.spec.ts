@@ -2,10 +2,11 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { type Client, eventually } from '../support/client.js';
 import { type Product, startProduct } from '../support/product.js';
 import { buildWorld, today } from '../support/world.js';
+import * as hall from './deeds/hall.js';
 import * as preparation from './deeds/preparation.js';
 import * as unions from './deeds/unions.js';
 
-// The ways in which a congress ends, or goes on, other than by being held as planned.
+// The ways in which a congress ends, or goes on, other than by being planned and held as the rules have it.
 
 jest.setTimeout(30_000);
 
@@ -164,38 +165,93 @@ describe('a congress that is put off', () => {
   });
 });
 
+// Under the twelfth charter, whose text says by how many months at most.
+describe('a congress for a term of another length', () => {
+  const wished = {
+    term: '2023-2029',
+    previousTerm: '2018-2023',
+    ruleSet: 'RS_XII',
+    adjustedTermReason: 'Cho khớp nhiệm kỳ của công đoàn cấp trên',
+  };
+  const form = { form: 'PLENARY', personnelMode: 'ELECTED', chairMode: 'BY_BCH' };
+  const rule = { rule: 'R09', ruleSet: 'RS_XII' };
+  let branch: unions.Branch;
+  let chair: Client;
+  let congress: string;
+
+  it('is planned with a reason, and within what the upper union may adjust', async () => {
+    branch = await found('Công đoàn Sở Du lịch', 'du-lich');
+    chair = await branch.as('branch_chair');
+    const plan = { ...wished, unit: branch.unit };
+    expect(await chair.isRefused('congress.plan', { ...plan, adjustedTermReason: null })).toMatchObject({
+      status: 409,
+      code: 'congress.term-needs-reason',
+      rule: 'R08',
+      inputs: { length: 6, years: 5 },
+    });
+    expect(await chair.isRefused('congress.plan', { ...plan, term: '2023-2031' })).toMatchObject({
+      status: 409,
+      code: 'congress.term-adjusted-too-far',
+      ...rule,
+      inputs: { months: 36, atMost: 30 },
+    });
+    expect(await chair.lists('congresses', { unit: branch.unit })).toEqual([]);
+    congress = (await chair.does('congress.plan', plan)).id;
+    expect(await row(congress)).toMatchObject({ status: 'planned', term: '2023-2029', consents: [] });
+  });
+
+  it('has no form before the direct upper union consents to the term', async () => {
+    const before = { row: await row(congress), happened: await officer.reads('congress', congress) };
+    expect(await chair.isRefused('congress.decide-form', { congress, ...form })).toMatchObject({
+      status: 409,
+      code: 'congress.term-needs-consent',
+      ...rule,
+      inputs: { term: '2023-2029', consent: false },
+    });
+    const consent = { congress, matter: 'TERM', reference: '12/CV-CĐVC' };
+    expect(await chair.isRefused('congress.give-consent', consent)).toMatchObject({
+      status: 403,
+      code: 'access.forbidden',
+    });
+    expect(await upper.world.root.isRefused('congress.give-consent', consent)).toMatchObject({
+      status: 409,
+      code: 'congress.not-the-direct-upper',
+      ...rule,
+    });
+    expect({ row: await row(congress), happened: await officer.reads('congress', congress) }).toEqual(before);
+    await officer.does('congress.give-consent', consent);
+    expect(await row(congress)).toMatchObject({ status: 'planned', consents: ['TERM'] });
+    await chair.does('congress.decide-form', { congress, ...form });
+    expect(await row(congress)).toMatchObject({ status: 'form-fixed', form: 'PLENARY' });
+    const [decided] = (await officer.reads('congress', congress)).slice(-1);
+    expect(decided).toMatchObject({ type: 'FormDecided' });
+    expect(decided?.data['guards']).toContainEqual(expect.objectContaining({ ...rule, outcome: 'held' }));
+  });
+
+  it('needs no consent where the direct upper union has planned it itself', async () => {
+    const { unit, as } = await found('Công đoàn Sở Văn hoá', 'van-hoa');
+    const { id } = await officer.does('congress.plan', { ...wished, unit });
+    await (await as('branch_chair')).does('congress.decide-form', { congress: id, ...form });
+    expect(await row(id)).toMatchObject({ status: 'form-fixed', term: '2023-2029', consents: [] });
+  });
+});
+
 describe('a congress whose committee is appointed', () => {
   let branch: unions.Branch;
   let chair: Client;
   let congress: string;
-  const appointed = { personnelMode: 'APPOINTED', chairMode: 'APPOINTED' };
 
   it('elects nobody: the decisions of the upper union are announced', async () => {
     branch = await found('Công đoàn Sở Nông nghiệp và Môi trường', 'nong-nghiep');
     chair = await branch.as('branch_chair');
-    await officer.does('union-unit.merge', {
-      unionUnit: branch.unit,
-      from: [{ name: 'Công đoàn Sở Nông nghiệp' }, { name: 'Công đoàn Sở Tài nguyên và Môi trường' }],
-      naming: 'new-name',
-      on: today(-30),
-    });
-    congress = await preparation.prepareAndClear(branch, campaign, appointed);
+    congress = await preparation.prepareAppointed(branch, campaign);
     await chair.does('congress.convene', { congress, day: today(), place: 'Hội trường Sở' });
     const presidium = await branch.as('presidium');
     await presidium.does('sitting.open', { congress, present: 38 });
     expect(
       await presidium.isRefused('election.call', { congress, body: 'executive_committee', seats: 3 }),
     ).toMatchObject({ code: 'election.personnel-appointed', rule: 'R03' });
-    const persons = await unions.registerPeople(branch, unions.someNames('Bùi Được Chỉ Định', 3));
-    const decision = { congress, decisionNumber: '31/QĐ-CĐVC', decidedOn: today() };
-    await officer.does('election.announce-appointment', { ...decision, body: 'executive_committee', persons });
-    await officer.does('election.announce-appointment', { ...decision, body: 'chair', persons: persons.slice(0, 1) });
-    await officer.does('election.announce-appointment', {
-      ...decision,
-      body: 'delegates_up',
-      delegateClass: 'official',
-      persons: persons.slice(0, 2),
-    });
+    const persons = await hall.announceAppointed(branch, congress);
     expect(await row(congress)).toMatchObject({
       step: 19,
       committeeSize: 3,

@@ -1,5 +1,6 @@
-import type { Client, Row } from '../../support/client.js';
-import type { Branch } from './unions.js';
+import { type Client, eventually, type Row } from '../../support/client.js';
+import { today } from '../../support/world.js';
+import { type Branch, registerPeople, someNames } from './unions.js';
 
 /** An open vote on which everybody present votes for it. */
 export async function carry(branch: Branch, sitting: string, topic: string, question: string): Promise<string> {
@@ -95,4 +96,33 @@ export async function electAtOnce(
   await presidium.does('election.declare-round', { election });
   await presidium.does('election.close', { election });
   return election;
+}
+
+/** The branch meets, and elects nobody; the process notes that its congress was held. */
+export async function holdAppointed(branch: Branch, congress: string): Promise<void> {
+  const [chair, presidium] = await Promise.all([branch.as('branch_chair'), branch.as('presidium')]);
+  await chair.does('congress.convene', { congress, day: today(), place: 'Hội trường' });
+  await presidium.does('sitting.open', { congress, present: 38 });
+  await announceAppointed(branch, congress);
+  await presidium.does('sitting.close', { sitting: congress });
+  await eventually(
+    () => chair.sees('congresses', congress),
+    ({ status }) => status === 'held',
+  );
+}
+
+/** The upper union announces a committee of three, the chair and two delegates among them. */
+export async function announceAppointed(branch: Branch, congress: string): Promise<string[]> {
+  const { officer } = branch.upper;
+  const persons = await registerPeople(branch, someNames('Bùi Được Chỉ Định', 3));
+  const decision = { congress, decisionNumber: '31/QĐ-CĐVC', decidedOn: today() };
+  await officer.does('election.announce-appointment', { ...decision, body: 'executive_committee', persons });
+  await officer.does('election.announce-appointment', { ...decision, body: 'chair', persons: persons.slice(0, 1) });
+  await officer.does('election.announce-appointment', {
+    ...decision,
+    body: 'delegates_up',
+    delegateClass: 'official',
+    persons: persons.slice(0, 2),
+  });
+  return persons;
 }

@@ -213,3 +213,14 @@ export async function prepareAndClear(branch: Branch, campaign: string, modes: o
   await clear(branch, congress, { ...fixing, ...modes });
   return congress;
 }
+
+/** The same for a branch that was merged, so that its committee is appointed. */
+export async function prepareAppointed(branch: Branch, campaign: string): Promise<string> {
+  await branch.upper.officer.does('union-unit.merge', {
+    unionUnit: branch.unit,
+    from: [{ name: 'Công đoàn Văn phòng' }, { name: 'Công đoàn Trung tâm' }],
+    naming: 'new-name',
+    on: today(-30),
+  });
+  return prepareAndClear(branch, campaign, { personnelMode: 'APPOINTED', chairMode: 'APPOINTED' });
+}
