@@ -1,8 +1,7 @@
 // Kept beside the tests, which hold what it finds against what the regulation says of itself.
 import { appliedRules } from '#architecture/rules/applied-rules';
-import { rulesOfItsOwn } from '#architecture/rules/rules-of-texts';
 import { commands, featureOfCommand } from '#contracts';
-import { matterOf } from '#domain/regulation';
+import { matterOf, ownChecks } from '#domain/regulation';
 
 const applied = [...commands.keys()].map((command) => [command, appliedRules(fileOf(command))]);
 
@@ -14,16 +13,13 @@ export function appliersOf(name, rules) {
     .map(([command]) => command);
 }
 
-/** The rules that no text states: each with the commands that keep to it and the refusals given for it. */
+/** The checks that no rule set states: each with the commands that keep to it and the refusals given for it. */
 export function ownRules() {
-  const own = new Map();
-  for (const [command, found] of applied) {
-    for (const rule of rulesOfItsOwn(found)) {
-      const { by = [], refusals = [] } = own.get(rule) ?? {};
-      own.set(rule, { by: [...by, command], refusals: [...new Set([...refusals, ...found.named.get(rule)])] });
-    }
-  }
-  return [...own].sort(([a], [b]) => byId(a, b));
+  return Object.entries(ownChecks).map(([rule, check]) => {
+    const citing = applied.filter(([, { named }]) => named.has(rule));
+    const refusals = new Set(citing.flatMap(([, { named }]) => named.get(rule)));
+    return { rule, ...check, by: citing.map(([command]) => command), refusals: [...refusals] };
+  });
 }
 
 /** R9 before R10, and what has no number of its own last. */

@@ -1,5 +1,5 @@
 import { catalogue, leftAside, ruleSets } from '#domain/regulation';
-import { leftAsideWords, refusalWords, vocabulary } from '#vocabulary';
+import { leftAsideWords, ownCheckWords, refusalWords, vocabulary } from '#vocabulary';
 import { appliersOf, byId, ownRules } from './applied.mjs';
 import { both, codes, linkTo, shown, table } from './markdown.mjs';
 import { needsChapter } from './needs.mjs';
@@ -93,15 +93,18 @@ function appliedLine(name, rule) {
 }
 
 function ownChapter() {
-  const lines = ownRules().map(([rule, { by, refusals }]) => [
+  const lines = ownRules().map(({ rule, mark, citation, by, refusals }) => [
     rule,
+    both(ownCheckWords[rule]),
+    mark,
+    citation,
     refusals.map((code) => shown(refusalWords(code).says.en)).join(' ') || 'nothing; it is only cited',
     codes(by),
   ]);
   return [
     '## Rules of its own',
-    'No rule set states these: the arithmetic of counting, what duties are kept apart, and what is cited from elsewhere by its name.',
-    ...table(['Rule', 'Refuses, if broken', 'In'], lines),
+    'Guards go by these under every rule set, and none states them as a provision: the arithmetic of counting, what duties are kept apart, and what is cited for a reason that it gives.',
+    ...table(['Rule', 'Says', 'Mark', 'Rests on', 'Refuses, if broken', 'In'], lines),
   ];
 }
 

@@ -14,7 +14,7 @@ export const regulationViews = {
     roles: readers,
     everyone: true,
     row: z.object({
-      /** `<rule set>:<provision>`. */
+      /** `<rule set>:<provision>`, or `<rule set>:<rule>` for what none states as a provision. */
       id: z.string(),
       /** The rules belong to no unit. */
       unit: id('union-units').nullable(),

@@ -25,6 +25,7 @@ export * from './common.js';
 export * from './left-aside.js';
 export * from './needs.js';
 export * from './notices.js';
+export * from './own-checks.js';
 export * from './steps.js';
 export * from './words.js';
 

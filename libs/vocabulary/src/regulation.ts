@@ -1,4 +1,5 @@
 import { paperKinds } from './document.js';
+import { ownCheckWords } from './own-checks.js';
 import { ruleChoices } from './rule-choices.js';
 import { unionUnitVocabulary } from './union-unit.js';
 import type { FeatureVocabulary, Words } from './words.js';
@@ -285,6 +286,6 @@ export const regulationVocabulary: FeatureVocabulary = {
       'size-table': { vi: 'Bảng khoảng số theo đoàn viên', en: 'Ranges by members' },
       choice: { vi: 'Lựa chọn', en: 'Choice' },
     },
-    name: provisionNames,
+    name: { ...provisionNames, ...ownCheckWords },
   },
 };

@@ -16,11 +16,17 @@ export function appliedRules(file: string): AppliedRules {
   const named = new Map<string, string[]>();
   for (const node of nodes) {
     if (!ts.isStringLiteral(node) || !isRuleId(node)) continue;
-    const beside = refusalsIn(around(node, ts.isCallExpression));
+    const beside = refusalsIn(around(citationAt(node), ts.isCallExpression));
     const refusals = beside.length > 0 ? beside : refusalsHandedTo(around(node, ts.isFunctionDeclaration), nodes);
     named.set(node.text, [...new Set([...(named.get(node.text) ?? []), ...refusals])]);
   }
   return { provisions: new Set(nodes.flatMap(provisionAt).map(matterOf)), named };
+}
+
+/** The ids of rules that a source names. */
+export function rulesNamedIn({ path, text }: SourceFile): string[] {
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.ES2022, true);
+  return below(source).flatMap((node) => (ts.isStringLiteral(node) && isRuleId(node) ? [node.text] : []));
 }
 
 /** The types of the events that a decision may write. */
@@ -38,6 +44,12 @@ export function writtenBy(file: string): ReadonlySet<string> {
 /** The regulation itself only says what may be looked up, but for what guards by itself there. */
 function decidesSomething({ path, text }: SourceFile): boolean {
   return !path.includes('/regulation/') || text.includes('guard({');
+}
+
+/** The id itself, or `ownCheck('C05', ruleSet)` around it, which knows of no refusal. */
+function citationAt(id: ts.StringLiteral): ts.Node {
+  const { parent } = id;
+  return ts.isCallExpression(parent) && parent.expression.getText() === 'ownCheck' ? parent : id;
 }
 
 function isRuleId({ text, parent }: ts.StringLiteral): boolean {

@@ -14,8 +14,3 @@ export function rulesOfTexts({ provisions, named }: AppliedRules): string[] {
   const lookedUp = [...provisions].flatMap((name) => sets.map((set) => set.provisions[name].rule));
   return [...new Set([...lookedUp, ...[...named.keys()].filter(isOfTexts)])];
 }
-
-/** The ids of the rules that the product has made itself, arithmetic of counting and separation of duties among them. */
-export function rulesOfItsOwn({ named }: AppliedRules): string[] {
-  return [...named.keys()].filter((rule) => !isOfTexts(rule));
-}

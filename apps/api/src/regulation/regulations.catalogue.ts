@@ -1,9 +1,14 @@
 import { regulationViews } from '#contracts/regulation';
-import { catalogue as provisions } from '#domain/regulation';
+import { ownCatalogue, catalogue as provisions } from '#domain/regulation';
 import { catalogue } from '../platform/views/catalogue.js';
 
-/** Every number and choice of every rule set, with where it is written and how sure we are of it. */
+/** Every number and choice of every rule set, and what guards go by besides, with where it is written and how sure we are of it. */
 export const regulations = catalogue(
   regulationViews.regulations,
-  provisions.map((row) => ({ ...row, choices: [...row.choices], unitKinds: [...row.unitKinds], unit: null })),
+  [...provisions, ...ownCatalogue].map((row) => ({
+    ...row,
+    choices: [...row.choices],
+    unitKinds: [...row.unitKinds],
+    unit: null,
+  })),
 );

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { citing, type GuardRecord, provision } from '../regulation/index.js';
+import { citing, type GuardRecord, ownCheck, provision } from '../regulation/index.js';
 import { branchBelow } from './branch-below.js';
 import type { Campaign, CampaignEvent, CampaignState, ExemptBranch, ExemptionReason } from './campaign.js';
 import { issuedCampaign } from './running.js';
@@ -21,14 +21,12 @@ export function exemptBranch(command: ExemptBranch, state: CampaignState): Campa
 // None of these texts limits who is exempt beyond the reasons it names, so naming one of them holds.
 function reasonGiven(rule: Rule, campaign: Campaign, { data }: ExemptBranch): GuardRecord[] {
   if (rule === null) return [];
-  const { ruleSet } = campaign;
   const known =
-    rule === 'R04' ? citing(provision(campaign, 'substitutesForCongress')) : { rule, ruleSet, mark: MARKS[rule] };
+    rule === 'R04' ? citing(provision(campaign, 'substitutesForCongress')) : ownCheck(rule, campaign.ruleSet);
   return [{ ...known, inputs: { reason: data.reason, basis: data.basis }, outcome: 'held' }];
 }
 
 type Rule = 'R99' | 'R04' | 'KL-157' | null;
-const MARKS = { R99: 'S', 'KL-157': 'T' } as const;
 const RULES: { readonly [Reason in ExemptionReason]: Rule } = {
   'provisional-committee': 'R99',
   hardship: 'R99',

@@ -1,5 +1,5 @@
 import type { Inputs } from '#decider';
-import { atLeast, atMost, bracket, type Mark, type Ratio, type RuleSetCode } from '../regulation/index.js';
+import { atLeast, atMost, bracket, type Mark, ownCheck, type Ratio, type RuleSetCode } from '../regulation/index.js';
 import type { Papers } from './missing.js';
 import { citing, type DossierRules } from './rules.js';
 
@@ -74,9 +74,7 @@ function checkCounts({ rounds }: ResultFacts, { majority }: DossierRules): Check
   );
   return {
     check: 'counts',
-    rule: 'C05',
-    ruleSet: majority.ruleSet,
-    mark: 'I',
+    ...ownCheck('C05', majority.ruleSet),
     colour: colour(rounds.length === 0 ? null : broken.length === 0),
     formula: each(
       rounds,

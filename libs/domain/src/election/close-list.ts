@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { atLeast, type GuardRecord, guard } from '../regulation/index.js';
+import { atLeast, type GuardRecord, guard, ownCheck } from '../regulation/index.js';
 import type { Called, CloseList, ElectionEvent, ElectionState } from './election.js';
 import { citing, guardVote } from './rules.js';
 
@@ -34,9 +34,7 @@ export function closeList({ data, facts, source }: CloseList, state: ElectionSta
 
 function guardLongEnough({ candidates, terms }: Called): GuardRecord {
   return guard({
-    rule: 'C18',
-    ruleSet: terms.rules.majority.ruleSet,
-    mark: 'I',
+    ...ownCheck('C18', terms.rules.majority.ruleSet),
     inputs: { candidates: candidates.length, seats: terms.seats },
     holds: candidates.length >= terms.seats,
     otherwise: 'election.list-too-short',

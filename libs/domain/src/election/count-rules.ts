@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { type GuardRecord, guard, type Mark, type RuleSetCode } from '../regulation/index.js';
+import { type GuardRecord, guard, type OwnRule, ownCheck, type RuleSetCode } from '../regulation/index.js';
 
 // The arithmetic of a paper count. Its rules are numbered C01, C02 … to keep them apart from the rules of the texts (R…).
 
@@ -49,11 +49,7 @@ export function guardNames({ votes, round, ruleSet }: Counted): GuardRecord {
   const names = votes.map(({ person }) => person);
   const outsider = names.find((person) => !round.candidates.includes(person));
   if (outsider)
-    reject(
-      'election.not-a-candidate',
-      { person: outsider },
-      { rule: { rule: 'C16', ruleSet, mark: 'I' }, field: 'votes' },
-    );
+    reject('election.not-a-candidate', { person: outsider }, { rule: ownCheck('C16', ruleSet), field: 'votes' });
   const once = names.length === round.candidates.length && new Set(names).size === names.length;
   return rule(
     'C16',
@@ -136,7 +132,7 @@ function guardMarks({ figures, votes, round, ruleSet }: Counted): GuardRecord {
   const least = round.candidates.length === 1 ? 0 : 1;
   const most = mostMarks(round);
   const holds = sum >= least * valid && sum <= most * valid;
-  return rule('C07', ruleSet, { sum, valid, least, most }, holds, 'election.marks-out-of-bounds', 'S');
+  return rule('C07', ruleSet, { sum, valid, least, most }, holds, 'election.marks-out-of-bounds');
 }
 
 function mostMarks({ seats, candidates }: Counted['round']): number {
@@ -148,12 +144,11 @@ function sumOf(votes: Votes): number {
 }
 
 function rule(
-  name: string,
+  name: OwnRule,
   ruleSet: RuleSetCode,
   inputs: { readonly [name: string]: unknown },
   holds: boolean | null,
   otherwise: string,
-  mark: Mark = 'I',
 ): GuardRecord {
-  return guard({ rule: name, ruleSet, mark, inputs, holds, otherwise, reported: true });
+  return guard({ ...ownCheck(name, ruleSet), inputs, holds, otherwise, reported: true });
 }

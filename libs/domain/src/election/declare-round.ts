@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { type GuardRecord, guard, type MajorityBase } from '../regulation/index.js';
+import { type GuardRecord, guard, type MajorityBase, ownCheck } from '../regulation/index.js';
 import { type Figures, netIssued } from './count-rules.js';
 import { elected, type Verdict } from './elected.js';
 import type { DeclareRound, ElectionEvent, ElectionState, Round } from './election.js';
@@ -12,11 +12,7 @@ export function declareRound(command: DeclareRound, state: ElectionState): Elect
   const { rules, congress } = terms;
   const { ruleSet } = rules.majority;
   if (command.at < round.openedAt)
-    reject(
-      'election.out-of-order',
-      { openedAt: round.openedAt, at: command.at },
-      { rule: { rule: 'C20', ruleSet, mark: 'I' } },
-    );
+    reject('election.out-of-order', { openedAt: round.openedAt, at: command.at }, { rule: ownCheck('C20', ruleSet) });
   const { seats } = round;
   const name = rules.majorityBase.value;
   const majority = rules.majority.value;

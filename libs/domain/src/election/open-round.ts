@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { atLeast, type GuardRecord, guard } from '../regulation/index.js';
+import { atLeast, type GuardRecord, guard, ownCheck } from '../regulation/index.js';
 import type { Called, ElectionEvent, ElectionState, Next, OpenRound } from './election.js';
 import { citing, guardVote } from './rules.js';
 
@@ -66,9 +66,7 @@ function guardPresent({ data, facts, source }: OpenRound, { terms }: Called): Gu
   const { present } = data;
   const { convened } = facts;
   return guard({
-    rule: 'C02',
-    ruleSet: terms.rules.quorum.ruleSet,
-    mark: 'I',
+    ...ownCheck('C02', terms.rules.quorum.ruleSet),
     inputs: { present, convened },
     holds: present === null || convened === null ? null : present <= convened,
     otherwise: 'election.more-present-than-convened',
@@ -107,9 +105,7 @@ function guardBoard({ data, source }: OpenRound, { terms }: Called, candidates: 
       field: 'board',
     }),
     guard({
-      rule: 'C17',
-      ruleSet: candidateMayCount.ruleSet,
-      mark: 'G',
+      ...ownCheck('C17', candidateMayCount.ruleSet),
       inputs: { size, atLeast: SMALLEST_BOARD },
       holds: size === 0 && reported ? null : size >= SMALLEST_BOARD && size % 2 === 1,
       otherwise: 'election.board-size-unfitting',

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { type GuardRecord, guard, type RuleSetCode } from '../regulation/index.js';
+import { type GuardRecord, guard, ownCheck, type RuleSetCode } from '../regulation/index.js';
 import { guardCount, missingBallots, underVotes } from './count-rules.js';
 import type { Count, ElectionEvent, ElectionState, Reconcile, Round } from './election.js';
 import { differences } from './record-count.js';
@@ -39,11 +39,10 @@ function agreed(counts: readonly Count[], ruleSet: RuleSetCode): Count {
   const [first, second] = counts;
   if (!first) reject('election.not-counted');
   if (first.team === 'single') return first;
-  if (!second)
-    reject('election.second-count-missing', { team: first.team }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
+  if (!second) reject('election.second-count-missing', { team: first.team }, { rule: ownCheck('C10', ruleSet) });
   const differing = differences(first, second);
   if (differing.length > 0)
-    reject('election.counts-differ', { differences: differing }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
+    reject('election.counts-differ', { differences: differing }, { rule: ownCheck('C10', ruleSet) });
   return first;
 }
 
@@ -55,9 +54,7 @@ function guardMinutes({ data, source }: Reconcile, { board }: Round, ruleSet: Ru
   const enough = signatures >= FEWEST_SIGNATURES && outsiders.length === 0;
   const reported = source !== null;
   return guard({
-    rule: 'C25',
-    ruleSet,
-    mark: 'G',
+    ...ownCheck('C25', ruleSet),
     inputs: { file, signatures, outsiders, atLeast: FEWEST_SIGNATURES },
     holds: signedBy.length === 0 && reported ? null : enough,
     otherwise: 'election.minutes-not-signed',

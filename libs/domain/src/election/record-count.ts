@@ -1,4 +1,5 @@
 import { reject } from '#decider';
+import { ownCheck } from '../regulation/index.js';
 import { guardNames } from './count-rules.js';
 import type { Count, ElectionEvent, ElectionState, RecordCount } from './election.js';
 
@@ -9,16 +10,12 @@ export function recordCount(command: RecordCount, state: ElectionState): Electio
   const { round, counts, terms } = state;
   const { ruleSet } = terms.rules.majority;
   if (command.at < round.openedAt)
-    reject(
-      'election.out-of-order',
-      { openedAt: round.openedAt, at: command.at },
-      { rule: { rule: 'C20', ruleSet, mark: 'I' } },
-    );
+    reject('election.out-of-order', { openedAt: round.openedAt, at: command.at }, { rule: ownCheck('C20', ruleSet) });
   if (counts.some(({ team }) => (team === 'single') !== (data.team === 'single')))
     reject('election.counts-mixed', { team: data.team }, { field: 'team' });
   const other = counts.find(({ team }) => team !== data.team);
   if (other?.account === by.account)
-    reject('election.same-counter', { team: other.team }, { rule: { rule: 'C10', ruleSet, mark: 'I' } });
+    reject('election.same-counter', { team: other.team }, { rule: ownCheck('C10', ruleSet) });
   const before = counts.find(({ team }) => team === data.team);
   if (before && isSame(before, data)) return [];
   if (before && data.reason === null) reject('election.correction-without-reason', {}, { field: 'reason' });

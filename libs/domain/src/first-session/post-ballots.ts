@@ -1,4 +1,4 @@
-import { type GuardRecord, guard, type MajorityBase, moreThan } from '../regulation/index.js';
+import { type GuardRecord, guard, type MajorityBase, moreThan, ownCheck } from '../regulation/index.js';
 import type { Ballots, ElectedTo, Session } from './first-session.js';
 import { citing } from './rules.js';
 
@@ -21,9 +21,7 @@ export function votesNeeded(ballots: Ballots | null, { rules, present }: Session
 
 function guardArithmetic({ ballots }: Counted, { present, rules }: Session, reported: boolean): GuardRecord {
   return guard({
-    rule: 'C05',
-    ruleSet: rules.majority.ruleSet,
-    mark: 'I',
+    ...ownCheck('C05', rules.majority.ruleSet),
     inputs: { present, ballots },
     holds: ballots === null ? null : addsUp(ballots, present),
     otherwise: ballots === null ? 'first-session.ballots-missing' : 'first-session.ballots-do-not-add-up',

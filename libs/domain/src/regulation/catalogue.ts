@@ -1,16 +1,17 @@
 import { type Application, applicationOf } from './applied.js';
 import { kindsOf, type UnionUnitKind } from './by-kind.js';
+import { type OwnRule, ownChecks } from './own-checks.js';
 import type { ProvisionName } from './provision-values.js';
 import { type Confidence, confidenceIn, type Mark, maySettle, type Provision, type RuleSetCode } from './rule-set.js';
 import { ruleSets } from './rule-sets.js';
 import { type ProvisionKind, provisionKinds, provisionNames } from './setting.js';
 
-/** One provision of one rule set, as the catalogue shows it. */
-export type CatalogueRow = {
+/** One provision of one rule set, or one check of the product’s own, as the catalogue shows it. */
+export type CatalogueRow<Name extends string = ProvisionName> = {
   /** `RS_XII:quorum` */
   readonly id: string;
   readonly ruleSet: RuleSetCode;
-  readonly name: ProvisionName;
+  readonly name: Name;
   readonly rule: string;
   readonly kind: Extract<ProvisionKind, string> | 'choice';
   readonly choices: readonly string[];
@@ -30,6 +31,11 @@ export const catalogue: readonly CatalogueRow[] = Object.values(ruleSets).flatMa
   provisionNames.map((name) => rowOf(code, name, provisions[name])),
 );
 
+/** The checks that no rule set states, as they hold under each. */
+export const ownCatalogue: readonly CatalogueRow<OwnRule>[] = Object.values(ruleSets).flatMap(({ code }) =>
+  (Object.keys(ownChecks) as OwnRule[]).map((rule) => ownRowOf(code, rule)),
+);
+
 function rowOf(ruleSet: RuleSetCode, name: ProvisionName, stated: Provision): CatalogueRow {
   const kind: ProvisionKind = provisionKinds[name];
   return {
@@ -46,5 +52,24 @@ function rowOf(ruleSet: RuleSetCode, name: ProvisionName, stated: Provision): Ca
     applied: applicationOf(name),
     citation: stated.citation,
     unitKinds: kindsOf(name),
+  };
+}
+
+function ownRowOf(ruleSet: RuleSetCode, rule: OwnRule): CatalogueRow<OwnRule> {
+  const { mark, citation } = ownChecks[rule];
+  return {
+    id: `${ruleSet}:${rule}`,
+    ruleSet,
+    name: rule,
+    rule,
+    kind: 'boolean',
+    choices: [],
+    value: true,
+    mark,
+    confidence: confidenceIn(mark),
+    settable: false,
+    applied: 'fixed',
+    citation,
+    unitKinds: [],
   };
 }

@@ -10,6 +10,7 @@ export * from './catalogue.js';
 export * from './direct-upper.js';
 export * from './guard.js';
 export * from './left-aside.js';
+export * from './own-checks.js';
 export * from './provision.js';
 export type { CongressFormRule, MajorityBase, ProvisionName, ProvisionValues } from './provision-values.js';
 export * from './regulation-on.js';

@@ -1,4 +1,5 @@
 import { type GuardRecord, guard } from './guard.js';
+import { ownCheck } from './own-checks.js';
 import type { RuleSetCode } from './rule-set.js';
 
 type Asked = {
@@ -10,12 +11,10 @@ type Asked = {
   readonly reported: boolean;
 };
 
-/** S01: who decides on papers is not who submitted them. No text at hand says so; it is what the rights of both roles ask for. */
+/** S01: who decides on papers is not who submitted them. */
 export function guardSeparation({ ruleSet, submittedBy, decidedBy, otherwise, reported }: Asked): GuardRecord {
   return guard({
-    rule: 'S01',
-    ruleSet,
-    mark: 'I',
+    ...ownCheck('S01', ruleSet),
     inputs: { submittedBy, decidedBy },
     holds: submittedBy === null ? null : submittedBy !== decidedBy,
     otherwise,

@@ -1,5 +1,5 @@
 import { reject } from '#decider';
-import { type GuardRecord, guard } from '../regulation/index.js';
+import { type GuardRecord, guard, ownCheck } from '../regulation/index.js';
 import type { Figures, RecordCount, VoteEvent, VoteState } from './vote.js';
 
 /** Records the count; before it is declared it may be counted again. Every one present is accounted for. */
@@ -21,9 +21,7 @@ function guardSum(
 ): GuardRecord {
   const sum = sumOf(figures);
   return guard({
-    rule: 'C21',
-    ruleSet: regulation.ruleSet,
-    mark: 'I',
+    ...ownCheck('C21', regulation.ruleSet),
     inputs: { ...figures, sum, present },
     holds: sum === null || present === null ? null : sum === present,
     reported,

@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import type { OtherEvent, Problem } from '../http/problem.js';
 import { Sentence } from '../timeline/Sentence.js';
 import { MarkChip } from '../why/MarkChip.js';
+import { ruleText } from '../why/rule-text.js';
 import { instantText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
 
@@ -48,10 +49,7 @@ export function ProblemShown({ problem, above, stream, onReload, onSeen }: Probl
       )}
       <Typography variant="body2" sx={{ mt: 1 }}>
         {[
-          rule &&
-            translate('ky.problem.rule', {
-              rule: [rule, ruleSet && say.value('regulation', 'ruleSet', ruleSet)].filter(Boolean).join(', '),
-            }),
+          rule && translate('ky.problem.rule', { rule: ruleText(say, { rule, ruleSet }) }),
           translate('ky.problem.reference', { reference }),
         ]
           .filter(Boolean)

@@ -8,6 +8,7 @@ import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 import type { KeptGuard } from './guards.js';
 import { MarkChip } from './MarkChip.js';
+import { ruleText } from './rule-text.js';
 
 const signs = {
   held: [HeldIcon, 'success'],
@@ -35,9 +36,7 @@ export function GuardLines({ feature, guards }: { feature: string; guards: reado
                 label={say.value('', 'outcome', outcome)}
               />
               <Typography variant="body2" sx={{ fontWeight: 600 }}>
-                {translate('ky.problem.rule', {
-                  rule: [rule, say.value('regulation', 'ruleSet', ruleSet)].join(', '),
-                })}
+                {translate('ky.problem.rule', { rule: ruleText(say, { rule, ruleSet }) })}
               </Typography>
               <MarkChip mark={mark} />
             </Stack>
