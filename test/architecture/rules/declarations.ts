@@ -16,8 +16,27 @@ const modules = new Map<string, Module>();
 
 /** What the first exported function of a file is made of: itself, and every function and constant that it comes to use. */
 export function reachedFrom(file: string, through: (source: SourceFile) => boolean): readonly ts.Node[] {
+  return allReached([{ file, name: firstFunction(file) }], through);
+}
+
+/** What stands under one name in an object of a file (`'rollout.start': …`), and all that it comes to use; nothing: it does not stand there. */
+export function reachedFromEntry(file: string, entry: string): readonly ts.Node[] {
+  const found = [...moduleOf(file).declared.values()]
+    .flatMap(below)
+    .find((node) => ts.isPropertyAssignment(node) && ts.isStringLiteral(node.name) && node.name.text === entry);
+  if (!found) return [];
+  return [
+    found,
+    ...allReached(
+      namesIn(found).map((name) => placeOf(file, name)),
+      () => true,
+    ),
+  ];
+}
+
+function allReached(from: readonly Place[], through: (source: SourceFile) => boolean): readonly ts.Node[] {
   const reached = new Map<string, ts.Node>();
-  const next: Place[] = [{ file, name: firstFunction(file) }];
+  const next = [...from];
   for (let place = next.pop(); place; place = next.pop()) {
     const found = declarationOf(place);
     if (!found || !through(moduleOf(found.file).source) || reached.has(`${found.file} ${found.name}`)) continue;

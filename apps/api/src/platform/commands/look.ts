@@ -18,7 +18,10 @@ export interface Look {
   events(feature: string, id: string): Promise<Recorded[]>;
   /** A file attached for this unit, as the store has it; undefined when there are no such bytes. */
   file(sha256: string, unit: string): Promise<StoredFile | undefined>;
-  /** Current rows of a view that match, after the view has caught up with the log. At most 1,000. */
+  /**
+   * Current rows of a view that match, after the view has caught up with the log. At most 1,000. Not for what a process
+   * wishes, which follows the log itself.
+   */
   rows<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]>;
   /** All of them, page by page: for the few acts that count over a whole campaign. */
   everyRow<Row>(view: string, filter: { [field: string]: unknown }): Promise<Row[]>;
