@@ -165,6 +165,13 @@ export const firstSessionVocabulary: FeatureVocabulary = {
       says: { vi: 'Uỷ ban Kiểm tra {number} người, quá {atMost} người.', en: '{number} are more than {atMost}.' },
       mend: { vi: 'Giảm số lượng.', en: 'Lower the number.' },
     },
+    'first-session.inspection-committee-too-small': {
+      says: {
+        vi: 'Uỷ ban Kiểm tra bầu {seats} người, chưa đủ {atLeast} người.',
+        en: '{seats} seats are fewer than {atLeast}.',
+      },
+      mend: { vi: 'Tăng số lượng cần bầu.', en: 'Raise the number of seats.' },
+    },
     'first-session.inspection-elected-by-congress': {
       says: {
         vi: 'Theo quy định đang áp dụng, Uỷ ban Kiểm tra không do Ban Chấp hành bầu.',

@@ -13,5 +13,4 @@ export const leftAsideWords: { readonly [why: string]: Words } = {
   'not-recorded': { vi: 'Không ghi nhận số liệu để đối chiếu', en: 'What it speaks of is not recorded' },
   'for-reading': { vi: 'Để tham khảo khi chuẩn bị', en: 'Tells what to prepare or to report; nothing depends on it' },
   'no-value': { vi: 'Chưa tìm thấy văn bản quy định', en: 'No text at hand gives it a value' },
-  'not-yet': { vi: 'Có thể kiểm tra, chưa làm', en: 'Could be guarded, and is not yet' },
 };

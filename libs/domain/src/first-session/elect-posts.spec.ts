@@ -1,7 +1,9 @@
 import { describe, it } from '@jest/globals';
 import { asked, specify } from '#decider/testing';
+import type { Regulation } from '../regulation/index.js';
 import { type ElectPosts, firstSession } from './first-session.js';
 import { checkedIn, closed, convened, posted, regulation, source, standing, unnamed } from './first-session.past.js';
+import { freezeRules } from './rules.js';
 
 const { given } = specify(firstSession);
 const ballots = { issued: 11, collected: 11, valid: 11, invalid: 0 };
@@ -174,6 +176,26 @@ describe('the standing committee (R80)', () => {
 
 describe('the inspection committee', () => {
   const post = 'inspection_committee';
+  const inProvince = (under: Regulation = regulation) => [
+    convened({ rules: freezeRules(under, { kind: 'labour_federation', province: 'Hưng Yên' }, null) }),
+    checkedIn(),
+  ];
+  it('has five members at least in a province (R81)', () =>
+    given(...inProvince())
+      .when(electPosts({ post, elected: some('1', '2', '3', '4') }))
+      .thenRejected('first-session.inspection-committee-too-small', { seats: 4, atLeast: 5 }));
+  it('may have seats that stay open for a further round', () =>
+    given(...inProvince())
+      .when(electPosts({ post, seats: 5, elected: some('1', '2', '3', '4') }))
+      .thenHappened('PostsElected', { seats: 5, number: 4 }));
+  it('may be smaller in a branch, of which no text says the least', () =>
+    given(...past)
+      .when(electPosts({ post, elected: some('1', '2', '3') }))
+      .thenHappened('PostsElected', { number: 3 }));
+  it('has in a province no least number that is known before the round of 2025', () =>
+    given(...inProvince({ ruleSet: 'RS_XIII', settings: { majorityBase: 'collected' } }))
+      .when(electPosts({ post, elected: some('1', '2', '3') }))
+      .thenHappened('PostsElected', { number: 3 }));
   const nine = some('1', '2', '3', '4', '5', '6', '7', '8', '9');
   it('has nine members at most (R81), from outside the committee too', () =>
     given(...past)

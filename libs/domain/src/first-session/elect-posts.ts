@@ -19,7 +19,7 @@ export function electPosts(command: ElectPosts, state: FirstSessionState): First
   if (!reported && elected === null) reject('first-session.persons-missing', {}, { field: 'elected' });
   refuseUnfitting(command, state, number, seats);
   const guards = [
-    ...guardPost(post, number, state, reported),
+    ...guardPost(post, { number, seats }, state, reported),
     ...guardBallots({ elected, ballots, number }, state, reported),
   ];
   return [

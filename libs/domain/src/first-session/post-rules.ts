@@ -3,7 +3,12 @@ import type { Post, Session } from './first-session.js';
 import { citing } from './rules.js';
 
 /** What the rules say of one kind of post, whoever is elected. */
-export function guardPost(post: Post, number: number | null, session: Session, reported: boolean): GuardRecord[] {
+export function guardPost(
+  post: Post,
+  { number, seats }: { readonly number: number | null; readonly seats: number | null },
+  session: Session,
+  reported: boolean,
+): GuardRecord[] {
   switch (post) {
     case 'chair':
       return [guardChair(session)];
@@ -12,7 +17,11 @@ export function guardPost(post: Post, number: number | null, session: Session, r
     case 'standing_committee':
       return [guardCommitteeLargeEnough(session, reported), guardStandingCommittee(number, session, reported)];
     case 'inspection_committee':
-      return [guardElectedBy(session), guardInspectionCommittee(number, session, reported)];
+      return [
+        guardElectedBy(session),
+        guardInspectionCommittee(number, session, reported),
+        ...guardInspectionLargeEnough(seats, session, reported),
+      ];
     case 'inspection_head':
       return [guardElectedBy(session)];
   }
@@ -64,7 +73,7 @@ function guardStandingCommittee(
   });
 }
 
-/** R81. */
+/** R81: not too large. */
 function guardInspectionCommittee(number: number | null, { rules, posts }: Session, reported: boolean): GuardRecord {
   const most = rules.inspectionAtMost.value;
   const all = number === null ? null : number + (posts.inspection_committee?.number ?? 0);
@@ -76,6 +85,23 @@ function guardInspectionCommittee(number: number | null, { rules, posts }: Sessi
     field: 'number',
     reported: reported || most === null,
   });
+}
+
+/** R81: in a province not too small either. Seats that stay open are filled later, so it is they that count. */
+function guardInspectionLargeEnough(seats: number | null, { rules }: Session, reported: boolean): GuardRecord[] {
+  const frozen = rules.provinceInspectionAtLeast;
+  if (!frozen) return [];
+  const least = frozen.value;
+  return [
+    guard({
+      ...citing(frozen),
+      inputs: { seats, atLeast: least },
+      holds: least === null || seats === null ? null : seats >= least,
+      otherwise: 'first-session.inspection-committee-too-small',
+      field: 'seats',
+      reported: reported || least === null,
+    }),
+  ];
 }
 
 /** R82: the executive committee elects it, and not the congress. */

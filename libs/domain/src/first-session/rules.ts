@@ -1,5 +1,6 @@
 import {
   isMatter,
+  kindsOf,
   type MajorityBase,
   type Mark,
   type ProvisionName,
@@ -24,6 +25,8 @@ const governing = [
   'directChairAllowedBy',
 ] as const satisfies readonly ProvisionName[];
 
+const forSomeKinds = ['provinceInspectionAtLeast'] as const satisfies readonly ProvisionName[];
+
 /** A provision as it stood when the session was convened. */
 export type Frozen<Value> = {
   readonly rule: string;
@@ -32,11 +35,15 @@ export type Frozen<Value> = {
   readonly value: Value | null;
 };
 
-export type SessionRules = { readonly [Name in (typeof governing)[number]]: Frozen<ProvisionValues[Name]> };
+/** `provinceInspectionAtLeast` is for provinces, and absent from sessions that were convened before it was asked for. */
+export type SessionRules = { readonly [Name in (typeof governing)[number]]: Frozen<ProvisionValues[Name]> } & {
+  readonly provinceInspectionAtLeast?: Frozen<ProvisionValues['provinceInspectionAtLeast']>;
+};
 
 /** Reads the rules for the unit off the regulation; the base of the majority may be settled by the session itself. */
 export function freezeRules(regulation: Regulation, unit: RuledUnit, settled: MajorityBase | null): SessionRules {
-  const rules = Object.fromEntries(governing.map((name) => [name, freeze(regulation, unit, name)])) as SessionRules;
+  const names = [...governing, ...forSomeKinds.filter((name) => kindsOf(name).some((kind) => kind === unit.kind))];
+  const rules = Object.fromEntries(names.map((name) => [name, freeze(regulation, unit, name)])) as SessionRules;
   return { ...rules, majorityBase: { ...rules.majorityBase, value: rules.majorityBase.value ?? settled } };
 }
 

@@ -53,6 +53,7 @@ const byValue: readonly ProvisionName[] = [
   'standingCommitteeFrom',
   'standingCommitteeShare',
   'inspectionAtMost',
+  'provinceInspectionAtLeast',
   'inspectionElectedBy',
   'recognisedBy',
   'recognitionRequestDays',

@@ -73,6 +73,7 @@ describe('a provision for one kind of unit', () => {
     ['inspectionAtMost', 'ward_union', 9],
     ['inspectionAtMost', 'corporation_union', 11],
     ['inspectionAtMost', 'direct_upper', null],
+    ['provinceInspectionAtLeast', 'grassroots_union', null],
   ])('says of %s for a %s: %j', (matter, kind, value) => expect(of('RS_2025', matter, kind).value).toEqual(value));
 
   it('is unknown, and says so, where no text speaks of the kind', () =>
@@ -97,6 +98,7 @@ describe('the kinds of unit a provision is applied to', () => {
   it.each([
     ['committeeSize', ['grassroots_union', 'guild_branch']],
     ['guestsShare', ['corporation_union', 'ward_union', 'grassroots_union', 'guild_branch']],
+    ['provinceInspectionAtLeast', ['labour_federation']],
     ['quorum', []],
   ] as const)('are for %s: %j', (name, kinds) => expect(kindsOf(name)).toEqual(kinds));
 });

@@ -78,6 +78,11 @@ const matters = {
     ha_noi: 'provinceInspectionAtMost',
     ho_chi_minh_city: 'provinceInspectionAtMost',
   },
+  provinceInspectionAtLeast: {
+    labour_federation: 'provinceInspectionAtLeast',
+    ha_noi: 'provinceInspectionAtLeast',
+    ho_chi_minh_city: 'provinceInspectionAtLeast',
+  },
 } as const satisfies { readonly [matter: string]: ByKind };
 
 export type Matter = keyof typeof matters;

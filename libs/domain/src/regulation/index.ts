@@ -1,6 +1,7 @@
 export * from './arithmetic.js';
 export {
   isMatter,
+  kindsOf,
   matterOf,
   provisionFor,
   type RuledUnit,

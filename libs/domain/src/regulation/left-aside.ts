@@ -2,10 +2,10 @@ import type { ProvisionName } from './provision-values.js';
 
 /**
  * Why no guard applies a provision: nothing could stand against it, for commands and decisions know no other way; people
- * see to it on paper, and only the outcome is told here; what it speaks of is not recorded; it tells what to prepare; no
- * text at hand gives it a value; or nobody has written the guard.
+ * see to it on paper, and only the outcome is told here; what it speaks of is not recorded; it tells what to prepare; or no
+ * text at hand gives it a value.
  */
-export type WhyLeftAside = 'no-other-way' | 'on-paper' | 'not-recorded' | 'for-reading' | 'no-value' | 'not-yet';
+export type WhyLeftAside = 'no-other-way' | 'on-paper' | 'not-recorded' | 'for-reading' | 'no-value';
 
 export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
   duties: 'for-reading',
@@ -21,7 +21,8 @@ export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
   organisersPayShare: 'not-recorded',
   pilotCriteria: 'no-value',
   directChairAgreedBy: 'not-recorded',
-  petitionsAnsweredBy: 'not-yet',
+  // An answer tells in whose capacity it was given, in words: nothing says that this is the employer.
+  petitionsAnsweredBy: 'not-recorded',
   delegatesConsistOf: 'no-other-way',
   alternatesElected: 'no-other-way',
   minutesKeptBy: 'on-paper',
@@ -32,13 +33,13 @@ export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
   nonDelegateMayStand: 'no-other-way',
   directBallotForms: 'on-paper',
   mergedCommitteeAtMost: 'not-recorded',
-  provinceInspectionAtLeast: 'not-yet',
   agesAndQuotas: 'no-value',
   paperForms: 'on-paper',
   paperHeader: 'on-paper',
   progressReportEveryDays: 'for-reading',
   extraordinaryGrounds: 'no-other-way',
-  extraordinaryDelegates: 'not-yet',
+  // In which of the three ways they came is told of no delegate, nor who was one at the beginning of the term.
+  extraordinaryDelegates: 'not-recorded',
   resignationTalkDays: 'not-recorded',
   partTimeContractUntil: 'not-recorded',
 };
