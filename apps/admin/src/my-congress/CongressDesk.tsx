@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import type { Role } from '#contracts';
+import { Later } from '../platform/layout/Later.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { useHeld } from '../platform/unsent/unsent.js';
 import { Activity } from './Activity.js';
@@ -44,7 +45,9 @@ export function CongressDesk({ congress, roles }: { congress: CongressRow; roles
           <PaperChecklist papers={standing.papers} others={others} congress={congress} />
         </Stack>
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <Activity congress={congress.id} />
+          <Later height={320}>
+            <Activity congress={congress.id} />
+          </Later>
           <OtherDeeds congress={congress} />
         </Stack>
       </Box>

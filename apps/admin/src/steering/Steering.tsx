@@ -1,8 +1,7 @@
 import { Box, Breadcrumbs, Link as MuiLink, Skeleton, Stack, Typography } from '@mui/material';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
+import { Later } from '../platform/layout/Later.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
-import { useCalm } from '../platform/layout/use-calm.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { numberText } from '../platform/words/format.js';
@@ -76,11 +75,6 @@ export default function Steering() {
       </Box>
     </Stack>
   );
-}
-
-// What is aside comes when the rest is there.
-function Later({ children }: { children: ReactNode }) {
-  return useCalm() && children;
 }
 
 function Heading({

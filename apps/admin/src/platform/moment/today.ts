@@ -1,8 +1,6 @@
-import { dayOf } from '../words/format.js';
+import { AHEAD_MS, dayOf } from '../words/format.js';
 
 const DAY_MS = 86_400_000;
-/** Việt Nam is seven hours ahead all year round. */
-const AHEAD_MS = 7 * 3_600_000;
 
 /** The moment looked at as an instant: of an event when it was recorded, else the one named; without any, now. */
 export function instantLookedAt(
