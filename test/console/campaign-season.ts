@@ -40,7 +40,7 @@ export async function campaignSeason(product: Product): Promise<Season> {
   await preparation.planCongress(await school('Công đoàn Trường THPT Lê Quý Đôn', 'le-quy-don'), campaign);
   await drafting(await school('Công đoàn Trường THPT Chu Văn An', 'chu-van-an'), campaign);
   const late = await office('Công đoàn Sở Tư pháp', 'tu-phap');
-  await preparation.planCongress(late, campaign);
+  await preparation.planCongress(late, campaign, { term: '2025-2029', adjustedTermReason: 'Sáp nhập sở' });
   await officer.does('campaign.move-deadline', {
     campaign,
     branch: late.unit,

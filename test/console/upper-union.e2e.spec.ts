@@ -81,6 +81,18 @@ describe('the first screen of the upper union', () => {
     await calendar.getByRole('link', { name: 'Công đoàn Sở Y tế' }).waitFor();
   }, 30_000);
 
+  it('asks for the consents that congresses wait for, to a term and to a postponement', async () => {
+    await page.locator('[data-waits=consent-term]', { hasText: 'Công đoàn Sở Tư pháp' }).waitFor();
+    await page.locator('[data-waits=consent-postponement]', { hasText: 'Công đoàn Sở Xây dựng' }).waitFor();
+    const lines = await page.locator('[data-waits]').count();
+    const waiting = page.getByRole('region', { name: 'Cần tôi xử lý' });
+    expect(await waiting.locator('.MuiBadge-badge').innerText()).toBe(String(lines));
+    const { data } = (await asked('views/congresses?filter={"consentsAwaited":["TERM"]}')) as {
+      data: { id: string }[];
+    };
+    expect(data).toMatchObject([{ unitName: 'Công đoàn Sở Tư pháp', consentsAwaited: ['TERM'] }]);
+  }, 30_000);
+
   it('leads from a count to exactly those congresses', async () => {
     await page.locator('[data-group=held]').getByRole('link').click();
     await page.getByText('1–3 trong 3').waitFor();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { awaitedConsents } from './awaited-consents.js';
 import { command, type FeatureContract, view } from './contract.js';
 import { count, day, id, knownDay, line, term, text } from './fields.js';
 import { branch, readers } from './roles.js';
@@ -276,6 +277,8 @@ export const congressViews = {
       motto: z.string().nullable(),
       /** What the upper union has consented to. */
       consents: z.array(consentMatter),
+      /** What it still waits for the upper union to consent to. */
+      consentsAwaited: z.array(z.enum(awaitedConsents)),
       members: z.number().nullable(),
       membersOn: day.nullable(),
       plannedOn: day.nullable(),
@@ -337,6 +340,7 @@ export const congressViews = {
       'term',
       'partyStatus',
       'upperStatus',
+      'consentsAwaited',
       'asserted',
     ],
     commands: [

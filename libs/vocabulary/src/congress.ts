@@ -391,6 +391,7 @@ export const congressVocabulary: FeatureVocabulary = {
   },
   fields: {
     consents: { vi: 'Cấp trên đã đồng ý', en: 'Consents given' },
+    consentsAwaited: { vi: 'Chờ cấp trên đồng ý', en: 'Consents awaited' },
     previousTerm: { vi: 'Nhiệm kỳ trước', en: 'Previous term' },
     adjustedTermReason: { vi: 'Lý do điều chỉnh nhiệm kỳ', en: 'Reason for the adjusted term' },
     ordinal: { vi: 'Lần thứ', en: 'Ordinal' },
@@ -494,6 +495,7 @@ export const congressVocabulary: FeatureVocabulary = {
     },
     matter: matters,
     consents: matters,
+    consentsAwaited: matters,
     cause: {
       PROVISIONAL_COMMITTEE: { vi: 'Ban Chấp hành lâm thời', en: 'Provisional committee' },
       HARDSHIP: { vi: 'Khó khăn', en: 'Hardship' },

@@ -17,7 +17,16 @@ import { type Tab, tabs } from './list-address.js';
 import { Narrowed } from './Narrowed.js';
 
 /** What congresses are told apart by. */
-const facetFields = ['status', 'partyStatus', 'upperStatus', 'form', 'kind', 'pilot', 'term'] as const;
+const facetFields = [
+  'status',
+  'partyStatus',
+  'upperStatus',
+  'consentsAwaited',
+  'form',
+  'kind',
+  'pilot',
+  'term',
+] as const;
 
 const upcoming = ['planned', 'form-fixed', 'preparing', 'cleared', 'convened', 'postponed'];
 const recent = { field: 'lastActivityOn', order: 'DESC' } as const;

@@ -1,4 +1,5 @@
 import RefusedIcon from '@mui/icons-material/BlockOutlined';
+import TermIcon from '@mui/icons-material/DateRangeOutlined';
 import DossierIcon from '@mui/icons-material/FolderSharedOutlined';
 import PostponedIcon from '@mui/icons-material/PauseCircleOutlined';
 import ReviewIcon from '@mui/icons-material/RateReviewOutlined';
@@ -9,12 +10,14 @@ import OverdueIcon from '@mui/icons-material/WarningAmberOutlined';
 import { Badge, Box, Button, Stack, type SvgIconProps } from '@mui/material';
 import type { ComponentType } from 'react';
 import { Link } from 'react-router-dom';
+import { awaitedConsents } from '#contracts/awaited-consents';
 import { useToday } from '../platform/moment/use-today.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { Name } from '../platform/value/Name.js';
 import { dayText, numberText } from '../platform/words/format.js';
 import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
+import { listOf } from './list-address.js';
 import { Nothing, Panel } from './Panel.js';
 import { AT_ONCE, useWaiting, type Waits } from './use-waiting.js';
 import { dueStyles, waitingStyles } from './waiting-styles.js';
@@ -24,7 +27,8 @@ import { workingDaysBetween } from './working-days.js';
 const icons: { readonly [kind in Waits['kind']]: ComponentType<SvgIconProps> } = {
   dossier: DossierIcon,
   review: ReviewIcon,
-  consent: PostponedIcon,
+  'consent-term': TermIcon,
+  'consent-postponement': PostponedIcon,
   refused: RefusedIcon,
   job: FailedIcon,
 };
@@ -58,6 +62,7 @@ export function Waiting() {
         <Stack direction="row" sx={{ flexWrap: 'wrap', gap: 1 }}>
           {totals.dossiers > AT_ONCE && <All word={t('dossier')} to={allDossiers} count={totals.dossiers} />}
           {totals.reviews > AT_ONCE && <All word={t('review')} to={allReviews} count={totals.reviews} />}
+          {totals.consents > AT_ONCE && <All word={t('consents')} to={allConsents} count={totals.consents} />}
         </Stack>
       </Awaited>
     </Panel>
@@ -66,6 +71,7 @@ export function Waiting() {
 
 const allDossiers = `/dossiers?${new URLSearchParams({ filter: '{"status":"submitted"}', sort: 'decideBy', order: 'ASC' })}`;
 const allReviews = `/reviews?${new URLSearchParams({ filter: '{"upperStatus":["submitted","taken-up"]}', sort: 'upperDueOn', order: 'ASC' })}`;
+const allConsents = listOf('all', { consentsAwaited: awaitedConsents });
 
 function Item({ item: { kind, to, unit, dueOn, count } }: { item: Waits }) {
   const t = useWords(words);

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
+import { awaitedConsents } from '#contracts/awaited-consents';
 import { queryClient } from '../platform/data/query-client.js';
 import { readListAhead } from '../platform/data/read-ahead.js';
 import { ask } from '../platform/http/ask.js';
@@ -9,7 +10,7 @@ import { readingOf } from '../platform/reading/reading.js';
 /** One thing that waits for the upper union. */
 export type Waits = {
   readonly key: string;
-  readonly kind: 'review' | 'dossier' | 'consent' | 'refused' | 'job';
+  readonly kind: 'review' | 'dossier' | 'consent-term' | 'consent-postponement' | 'refused' | 'job';
   readonly to: string;
   readonly unit: string | null;
   readonly dueOn: string | null;
@@ -18,18 +19,18 @@ export type Waits = {
 
 type Review = { readonly id: string; readonly unit: string; readonly upperDueOn: string | null };
 type Dossier = { readonly id: string; readonly unit: string; readonly decideBy: string | null };
-type Postponed = { readonly id: string; readonly unit: string; readonly consents: readonly string[] | null };
+type Congress = { readonly id: string; readonly unit: string; readonly consentsAwaited: readonly string[] };
 
 /** So many of each kind are shown at first. */
 export const AT_ONCE = 8;
 const page = { page: 1, perPage: AT_ONCE };
 const options = { retry: false };
 
-/** What waits for the upper union's decision: results to recognise, congresses to approve, and what went wrong by itself. */
+/** What waits for the upper union: results to recognise, congresses to approve, consents, and what went wrong by itself. */
 export function useWaiting() {
   const dossiers = useGetList<Dossier>('dossiers', askDossiers, options);
   const reviews = useGetList<Review>('reviews', askReviews, options);
-  const postponed = useGetList<Postponed>('congresses', askPostponed, options);
+  const congresses = useGetList<Congress>('congresses', askCongresses, options);
   const refused = useCountOf('process-refusals');
   const failed = useCountOf('failed-jobs');
   const decisions: Waits[] = [
@@ -52,28 +53,26 @@ export function useWaiting() {
       }),
     ),
   ].sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'));
-  const consents = (postponed.data ?? [])
-    .filter((row) => !row.consents?.includes('POSTPONEMENT'))
-    .map(
-      ({ id, unit }): Waits => ({
-        key: `consent ${id}`,
-        kind: 'consent',
-        to: `/congresses/${id}/show`,
-        unit,
-        dueOn: null,
-      }),
-    );
-  const items = [
-    ...decisions,
-    ...consents,
-    ...told('refused', '/process-refusals', refused.count),
-    ...told('job', '/failed-jobs', failed.count),
-  ];
-  const totals = { dossiers: dossiers.total ?? 0, reviews: reviews.total ?? 0 };
+  const consents = (congresses.data ?? []).map(
+    ({ id, unit, consentsAwaited }): Waits => ({
+      key: `consent ${id}`,
+      kind: consentsAwaited.includes('TERM') ? 'consent-term' : 'consent-postponement',
+      to: `/congresses/${id}/show`,
+      unit,
+      dueOn: null,
+    }),
+  );
+  const faults = [...told('refused', '/process-refusals', refused.count), ...told('job', '/failed-jobs', failed.count)];
+  const items = [...decisions, ...consents, ...faults];
+  const totals = {
+    dossiers: dossiers.total ?? 0,
+    reviews: reviews.total ?? 0,
+    consents: congresses.total ?? 0,
+  };
   return {
     items,
-    totals: { ...totals, all: totals.dossiers + totals.reviews + items.length - decisions.length },
-    reading: readingOf(dossiers, reviews, postponed, refused.asked, failed.asked),
+    totals: { ...totals, all: totals.dossiers + totals.reviews + totals.consents + faults.length },
+    reading: readingOf(dossiers, reviews, congresses, refused.asked, failed.asked),
   };
 }
 
@@ -81,8 +80,12 @@ export function useWaiting() {
 export function useWaitingCount(mayAsk: boolean): number | undefined {
   const dossiers = useGetList<Dossier>('dossiers', askDossiers, { ...options, enabled: mayAsk });
   const reviews = useGetList<Review>('reviews', askReviews, { ...options, enabled: mayAsk });
-  if (dossiers.total === undefined || reviews.total === undefined) return undefined;
-  return dossiers.total + reviews.total;
+  const congresses = useGetList<Congress>('congresses', askCongresses, { ...options, enabled: mayAsk });
+  const totals = [dossiers.total, reviews.total, congresses.total];
+  return totals.reduce<number | undefined>(
+    (sum, one) => (sum === undefined || one === undefined ? undefined : sum + one),
+    0,
+  );
 }
 
 const askDossiers = {
@@ -97,8 +100,8 @@ const askReviews = {
   sort: { field: 'upperDueOn', order: 'ASC' },
 } as const;
 
-const askPostponed = {
-  filter: { status: 'postponed' },
+const askCongresses = {
+  filter: { consentsAwaited: awaitedConsents },
   pagination: page,
   sort: { field: 'lastActivityOn', order: 'DESC' },
 } as const;
@@ -108,7 +111,7 @@ export async function readWaitingAhead(moment: string | undefined): Promise<void
   await Promise.all([
     readListAhead('dossiers', askDossiers),
     readListAhead('reviews', askReviews),
-    readListAhead('congresses', askPostponed),
+    readListAhead('congresses', askCongresses),
     ...(moment === undefined ? (['process-refusals', 'failed-jobs'] as const) : []).map((what) =>
       queryClient.fetchQuery(countOf(what)),
     ),

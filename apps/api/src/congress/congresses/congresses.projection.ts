@@ -7,6 +7,6 @@ import { ownEvents } from './own-events.js';
 import { type PreparationEvent, preparationEvents } from './preparation-events.js';
 
 /** Where every congress stands, from its plan to the archive: one row that hears of all that is done for it. */
-export const congresses = projection(congressViews.congresses, 1).on<
+export const congresses = projection(congressViews.congresses, 2).on<
   CongressEvent | PreparationEvent | HallEvent | AfterEvent
 >({ ...ownEvents, ...preparationEvents, ...hallEvents, ...afterEvents });

@@ -3,6 +3,7 @@ import type { CredentialEvent } from '#domain/credential';
 import type { ElectionEvent } from '#domain/election';
 import type { SittingEvent } from '#domain/sitting';
 import { dayOf } from '../../platform/views/day-of.js';
+import { nothingAwaited } from './consents-awaited.js';
 import { type CongressRow, ofCongress } from './row.js';
 
 export type HallEvent = CredentialEvent | ElectionEvent | SittingEvent;
@@ -19,6 +20,7 @@ export const hallEvents = {
     step: row.step >= 14 ? Math.max(row.step, 16) : row.step,
   })),
   SittingOpened: ofCongress<Of<'SittingOpened'>>(14, ({ data, at, source }, row) => ({
+    ...nothingAwaited,
     status: 'open',
     convened: data.convened ?? row.convened,
     present: data.present ?? row.present,

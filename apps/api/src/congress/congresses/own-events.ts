@@ -1,6 +1,7 @@
 import type { Recorded } from '#decider';
 import type { CongressEvent } from '#domain/congress';
 import { dayOf } from '../../platform/views/day-of.js';
+import { awaitedAfter, nothingAwaited, without } from './consents-awaited.js';
 import { type CongressRow, own } from './row.js';
 
 type Of<Type extends CongressEvent['type']> = Recorded<Extract<CongressEvent, { type: Type }>>;
@@ -10,6 +11,7 @@ export const ownEvents = {
   CongressPlanned: (event: Of<'CongressPlanned'>): CongressRow => planned(event),
   ConsentGiven: own<Of<'ConsentGiven'>>(null, ({ data }, row) => ({
     consents: row.consents.includes(data.matter) ? row.consents : [...row.consents, data.matter],
+    consentsAwaited: without(row.consentsAwaited, data.matter),
   })),
   FormDecided: own<Of<'FormDecided'>>(2, ({ data }, row) => ({
     form: data.form,
@@ -18,6 +20,7 @@ export const ownEvents = {
     membersOn: data.membersOn,
     personnelMode: data.personnelMode,
     chairMode: data.chairMode,
+    consentsAwaited: awaitedAfter(row, 'TERM', data.guards),
     status: row.status === 'planned' ? 'form-fixed' : row.status,
   })),
   PreparationOrganised: own<Of<'PreparationOrganised'>>(3, ({ data }, row) => ({
@@ -34,8 +37,9 @@ export const ownEvents = {
     returnedReason: null,
   })),
   ClearanceDropped: own<Of<'ClearanceDropped'>>(null, { status: 'preparing', clearedOn: null }),
-  CongressConvened: own<Of<'CongressConvened'>>(13, ({ data }) => ({
+  CongressConvened: own<Of<'CongressConvened'>>(13, ({ data }, row) => ({
     status: 'convened',
+    consentsAwaited: without(row.consentsAwaited, 'POSTPONEMENT'),
     convened: data.convened,
     convenedFor: data.day,
     time: data.time,
@@ -46,14 +50,24 @@ export const ownEvents = {
     publications: data.number,
     publishedOn: row.publishedOn ?? data.publishedOn,
   })),
-  CongressPostponed: own<Of<'CongressPostponed'>>(null, ({ data }) => ({
+  CongressPostponed: own<Of<'CongressPostponed'>>(null, ({ data }, row) => ({
     status: 'postponed',
+    consentsAwaited: awaitedAfter(row, 'POSTPONEMENT', data.guards),
     convenedFor: data.day,
     reason: data.reason,
   })),
-  CongressCancelled: own<Of<'CongressCancelled'>>(null, ({ data }) => ({ status: 'cancelled', reason: data.reason })),
-  CongressExempted: own<Of<'CongressExempted'>>(null, ({ data }) => ({ status: 'exempted', reason: data.reason })),
+  CongressCancelled: own<Of<'CongressCancelled'>>(null, ({ data }) => ({
+    ...nothingAwaited,
+    status: 'cancelled',
+    reason: data.reason,
+  })),
+  CongressExempted: own<Of<'CongressExempted'>>(null, ({ data }) => ({
+    ...nothingAwaited,
+    status: 'exempted',
+    reason: data.reason,
+  })),
   CongressReplaced: own<Of<'CongressReplaced'>>(null, ({ data }) => ({
+    ...nothingAwaited,
     status: 'replaced',
     form: data.form,
     reason: data.reason,
@@ -61,12 +75,17 @@ export const ownEvents = {
     heldOnKnown: data.heldOn?.known ?? null,
     heldOnNote: data.heldOn?.note ?? null,
   })),
-  CongressWoundUp: own<Of<'CongressWoundUp'>>(null, ({ data }) => ({ status: 'wound-up', reason: data.reason })),
+  CongressWoundUp: own<Of<'CongressWoundUp'>>(null, ({ data }) => ({
+    ...nothingAwaited,
+    status: 'wound-up',
+    reason: data.reason,
+  })),
   ElectorateFixed: own<Of<'ElectorateFixed'>>(null, ({ data }, row) => ({
     convened: data.convened ?? row.convened,
     present: data.present ?? row.present,
   })),
   CongressHeld: own<Of<'CongressHeld'>>(21, ({ data: { heldOn }, source }, row) => ({
+    ...nothingAwaited,
     asserted: row.asserted || source !== null,
     status: row.status === 'recognised' ? row.status : 'held',
     heldOn: heldOn.value,
@@ -99,6 +118,7 @@ function planned({ id, unit, at, data }: Of<'CongressPlanned'>): CongressRow {
     chairMode: null,
     motto: data.motto,
     consents: [],
+    consentsAwaited: data.termAdjustment === 'wished' ? ['TERM'] : [],
     members: null,
     membersOn: null,
     plannedOn: data.plannedOn?.value ?? null,
