@@ -2,24 +2,9 @@ import { z } from 'zod';
 import { command, type FeatureContract, view } from './contract.js';
 import { count, day, id, knownDay, line, regulation, term, text } from './fields.js';
 import { readers } from './roles.js';
+import { runningStages } from './running-stages.js';
 
-export const campaignStatus = z.enum([
-  'drafted',
-  'consulted',
-  'issued',
-  'allocated',
-  'trained',
-  'pilots-chosen',
-  'pilots-held',
-  'lessons-shared',
-  'rolling-out',
-  'completed-by-branches',
-  'opinions-and-petitions-consolidated',
-  'upper-congress-prepared',
-  'upper-congress-held',
-  'disseminated',
-  'closed',
-]);
+export const campaignStatus = z.enum(['drafted', 'consulted', ...runningStages, 'closed']);
 export const level = z.enum([
   'union_group',
   'section_union',
@@ -51,20 +36,6 @@ const on = day.nullable().default(null);
 const words = text().nullable().default(null);
 const exception = text(1000).nullable().default(null);
 const upper = ['upper_officer'] as const;
-const running = [
-  'issued',
-  'allocated',
-  'trained',
-  'pilots-chosen',
-  'pilots-held',
-  'lessons-shared',
-  'rolling-out',
-  'completed-by-branches',
-  'opinions-and-petitions-consolidated',
-  'upper-congress-prepared',
-  'upper-congress-held',
-  'disseminated',
-];
 
 const setting = z.strictObject({
   provision: line(60),
@@ -111,7 +82,7 @@ export const campaignCommands = {
   }),
   'campaign.allocate': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       quotas: z
@@ -132,7 +103,7 @@ export const campaignCommands = {
   }),
   'campaign.train': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       title: line(),
@@ -143,12 +114,12 @@ export const campaignCommands = {
   }),
   'campaign.name-pilot': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign, branch, on, reason: text(1000).nullable().default(null) }),
   }),
   'campaign.record-lesson': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       branch,
@@ -164,12 +135,12 @@ export const campaignCommands = {
   }),
   'campaign.share-lessons': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign, on, words, exception }),
   }),
   'campaign.take-stock': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign }),
   }),
   'campaign.begin-roll-out': command({
@@ -179,7 +150,7 @@ export const campaignCommands = {
   }),
   'campaign.exempt-branch': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       branch,
@@ -191,12 +162,12 @@ export const campaignCommands = {
   }),
   'campaign.lift-exemption': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign, branch, reason: text(1000) }),
   }),
   'campaign.move-deadline': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       level: level.nullable().default(null),
@@ -207,7 +178,7 @@ export const campaignCommands = {
   }),
   'campaign.consolidate': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       on,
@@ -218,12 +189,12 @@ export const campaignCommands = {
   }),
   'campaign.prepare-upper-congress': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign, on, words, exception }),
   }),
   'campaign.record-upper-congress': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({
       campaign,
       congress: id('congresses').nullable().default(null),
@@ -238,7 +209,7 @@ export const campaignCommands = {
   }),
   'campaign.close': command({
     roles: upper,
-    when: running,
+    when: runningStages,
     body: z.strictObject({ campaign, on, words, exception }),
   }),
 };

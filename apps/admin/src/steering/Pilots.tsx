@@ -4,6 +4,7 @@ import NowIcon from '@mui/icons-material/TimelapseOutlined';
 import { Box, Button, Link as MuiLink, Stack, Typography } from '@mui/material';
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router-dom';
+import { runningStages } from '#contracts/running-stages';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
@@ -34,23 +35,7 @@ export function Pilots({ home }: { home: string | undefined }) {
   const campaigns = useGetList<Campaign>(
     'campaigns',
     {
-      filter: {
-        unit: above,
-        status: [
-          'issued',
-          'allocated',
-          'trained',
-          'pilots-chosen',
-          'pilots-held',
-          'lessons-shared',
-          'rolling-out',
-          'completed-by-branches',
-          'opinions-and-petitions-consolidated',
-          'upper-congress-prepared',
-          'upper-congress-held',
-          'disseminated',
-        ],
-      },
+      filter: { unit: above, status: runningStages },
       sort: { field: 'issuedOn', order: 'DESC' },
       pagination: { page: 1, perPage: 1 },
     },
