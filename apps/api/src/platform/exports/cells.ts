@@ -31,14 +31,18 @@ export function refsIn(value: unknown, schema: Schema | undefined): (readonly [s
 function cellOf(value: unknown, schema: Schema | undefined, field: string, words: ExportWords, names: Names): Cell {
   const { ref, items, properties } = present(schema);
   const inside = (one: unknown, of: unknown, name: string) => shown(cellOf(one, of as Schema, name, words, names));
-  if (value === null || value === undefined) return null;
+  if (value === null || value === undefined || value === '') return words.nothing(field) ?? null;
   if (typeof value === 'number') return value;
   if (typeof value === 'boolean') return words.yesNo(value);
   if (typeof value === 'string') return (ref && names.get(ref, value)) || (dateOf(value) ?? words.value(field, value));
-  if (Array.isArray(value)) return value.map((one) => inside(one, items, field)).join('; ') || null;
-  const parts = Object.entries(value)
-    .filter(([, one]) => one !== null && one !== undefined)
-    .map(([name, one]) => `${words.field(name)}: ${inside(one, properties?.[name], name)}`);
+  if (Array.isArray(value)) {
+    if (value.length === 0) return words.nothing(field) ?? null;
+    return value.map((one) => inside(one, items, field)).join('; ') || null;
+  }
+  const parts = Object.entries(value).flatMap(([name, one]) => {
+    const text = inside(one, properties?.[name], name);
+    return text === '' ? [] : [`${words.field(name)}: ${text}`];
+  });
   return parts.join(', ') || null;
 }
 

@@ -17,6 +17,8 @@ export function wordsIn(language: keyof Words, feature: string) {
       if (values.size < VALUES_KEPT) values.set(key, words);
       return words;
     },
+    /** What it says that a field holds nothing, where that is more than that nobody knows. */
+    nothing: (field: string) => own?.nothing?.[field]?.[language],
     yesNo: (value: boolean) => (value ? yes : no)[language],
     say: (words: Words) => words[language],
   };
