@@ -21,10 +21,13 @@ export const electionVocabulary: FeatureVocabulary = {
       vi: 'Mở cuộc bầu cử {body}, số lượng {seats}',
       en: 'An election was called: {body}, {seats} to be elected',
     },
-    CandidateNominated: { vi: 'Giới thiệu một người vào danh sách bầu cử', en: 'A candidate was nominated' },
+    CandidateNominated: {
+      vi: 'Giới thiệu một người vào danh sách bầu cử',
+      en: 'Somebody was nominated for the candidate list',
+    },
     CandidateWithdrawn: {
       vi: 'Cho một người rút khỏi danh sách bầu cử vì: {reason}',
-      en: 'A candidate was withdrawn because: {reason}',
+      en: 'Somebody was withdrawn from the candidate list because: {reason}',
     },
     CandidateListClosed: {
       vi: 'Chốt danh sách bầu cử, số lượng bầu {seats}, số dư {surplus}',
@@ -255,7 +258,10 @@ export const electionVocabulary: FeatureVocabulary = {
       },
     },
     'election.list-not-voted': {
-      says: { vi: 'Đại hội chưa biểu quyết thông qua danh sách bầu cử.', en: 'The congress has not carried the list.' },
+      says: {
+        vi: 'Đại hội chưa biểu quyết thông qua danh sách bầu cử.',
+        en: 'The congress has not carried the candidate list.',
+      },
       mend: {
         vi: 'Biểu quyết danh sách rồi chọn lần biểu quyết đó.',
         en: 'Put the list to the vote, then name that vote.',
@@ -268,7 +274,7 @@ export const electionVocabulary: FeatureVocabulary = {
       },
       mend: {
         vi: 'Biểu quyết đề án nhân sự trước khi chốt danh sách bầu cử.',
-        en: 'Put the personnel plan to the vote before the list is closed.',
+        en: 'Put the personnel plan to the vote before the candidate list is closed.',
       },
     },
     'election.list-too-short': {
@@ -286,7 +292,7 @@ export const electionVocabulary: FeatureVocabulary = {
       mend: { vi: 'Giới thiệu thêm nhân sự.', en: 'Nominate more candidates.' },
     },
     'election.list-not-closed': {
-      says: { vi: 'Danh sách bầu cử chưa chốt.', en: 'The list is not closed.' },
+      says: { vi: 'Danh sách bầu cử chưa chốt.', en: 'The candidate list is not closed.' },
       mend: { vi: 'Chốt danh sách trước khi bỏ phiếu.', en: 'Close the list before the ballot.' },
     },
     'election.round-open': {
@@ -314,7 +320,7 @@ export const electionVocabulary: FeatureVocabulary = {
     'election.candidate-on-board': {
       says: {
         vi: 'Người có tên trong danh sách bầu cử không được tham gia ban kiểm phiếu.',
-        en: 'A candidate sits on the ballot board.',
+        en: 'Somebody on the candidate list sits on the ballot board.',
       },
       mend: { vi: 'Thay thành viên ban kiểm phiếu.', en: 'Replace that member of the board.' },
     },
@@ -360,7 +366,7 @@ export const electionVocabulary: FeatureVocabulary = {
         vi: 'Có người không thuộc danh sách của lượt bầu này.',
         en: 'Somebody named does not stand in this round.',
       },
-      mend: { vi: 'Chỉ ghi người có trong danh sách bầu cử.', en: 'Name only people on the list.' },
+      mend: { vi: 'Chỉ ghi người có trong danh sách bầu cử.', en: 'Name only people on the candidate list.' },
     },
     'election.no-round-open': {
       says: { vi: 'Không có lượt bỏ phiếu nào đang mở.', en: 'No round is open.' },
@@ -559,7 +565,7 @@ export const electionVocabulary: FeatureVocabulary = {
   },
   views: {
     elections: { vi: 'Bầu cử', en: 'Elections' },
-    candidates: { vi: 'Danh sách bầu cử', en: 'Candidates' },
+    candidates: { vi: 'Danh sách bầu cử', en: 'Candidate list' },
     rounds: { vi: 'Lượt bỏ phiếu', en: 'Rounds' },
     counts: { vi: 'Lần kiểm phiếu', en: 'Counts' },
     'round-results': { vi: 'Kết quả từng lượt', en: 'Round results' },
@@ -578,7 +584,7 @@ export const electionVocabulary: FeatureVocabulary = {
     allotted: { vi: 'Số được phân bổ', en: 'Allotted' },
     chairMode: { vi: 'Cách bầu chủ tịch', en: 'How the chair is elected' },
     ruleSet: { vi: 'Bộ quy định', en: 'Rule set' },
-    candidates: { vi: 'Danh sách ứng cử', en: 'Candidates' },
+    candidates: { vi: 'Người trong danh sách bầu cử', en: 'On the candidate list' },
     surplus: { vi: 'Số dư', en: 'Surplus' },
     round: { vi: 'Lượt', en: 'Round' },
     elected: { vi: 'Số trúng cử', en: 'Elected' },

@@ -62,7 +62,7 @@ export const ruleChoices: { readonly [choice: string]: Words } = {
   boards: { vi: 'các đoàn, ban', en: 'boards' },
   programme: { vi: 'chương trình', en: 'programme' },
   number: { vi: 'số lượng', en: 'number' },
-  'candidate-list': { vi: 'danh sách bầu cử', en: 'list of candidates' },
+  'candidate-list': { vi: 'danh sách bầu cử', en: 'candidate list' },
   committee: { vi: 'Ban Chấp hành', en: 'committee' },
   'added-committee-members': { vi: 'uỷ viên Ban Chấp hành bầu bổ sung', en: 'added members of the committee' },
   'added-inspection-members': {
