@@ -117,7 +117,7 @@ export default function ReviewPage({ review: latest, side, post }: ReviewPagePro
   );
   return (
     <Stack sx={{ gap: 2, pb: { xs: 9, md: 0 } }}>
-      <PageTitle>{unit}</PageTitle>
+      <PageTitle>{tell('title', { unit, side: tell(`side-${side}`) })}</PageTitle>
       <ReviewHeader review={review} side={side} unit={unit}>
         {!isPast && <Verdicts isNarrow={false} mayDecide={mayDecide} onDecide={decide} />}
         <HeaderTools

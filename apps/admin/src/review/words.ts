@@ -13,6 +13,7 @@ export const reviewWords = {
   papers: ['%{smart_count} văn bản', '%{smart_count} papers'],
   congress: ['Đại hội nhiệm kỳ %{term}', 'Congress of the term %{term}'],
   'congress-numbered': ['Đại hội lần %{ordinal}, nhiệm kỳ %{term}', 'Congress %{ordinal}, term %{term}'],
+  title: ['Hồ sơ đại hội %{unit}: %{side}', 'Dossier of %{unit}: %{side}'],
   system: ['Hệ thống', 'The system'],
   step: ['Bước', 'Step'],
   due: ['Hạn', 'Due'],

@@ -2,7 +2,7 @@ import { Link as MuiLink, Skeleton } from '@mui/material';
 import { type RaRecord, useGetManyAggregate, useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useAllowed } from '../access/use-access.js';
-import { nameOf, namesakeOf, ownNameOf } from '../words/name-of.js';
+import { kindOf, nameOf, namesakeOf, ownNameOf } from '../words/name-of.js';
 import { useSay } from '../words/use-say.js';
 
 /** The name of the row that an id refers to; many on one screen are asked for together. */
@@ -33,11 +33,11 @@ export function useName(view: string, id: string): { text: string; isPending: bo
 export function useRowName(view: string, row: RaRecord<string> | undefined): string {
   const say = useSay();
   const own = row && ownNameOf(view, row, say);
-  const namesake = row && !own ? namesakeOf(row) : null;
+  const namesake = row && !own ? namesakeOf(view, row) : null;
   const { row: other } = useReferred(namesake?.view ?? 'people', namesake?.id);
   if (!row) return '';
   if (own) return own;
-  return namesake && other ? `${say.view(view)}: ${nameOf(namesake.view, other, say)}` : nameOf(view, row, say);
+  return namesake && other ? `${kindOf(view, row, say)}: ${nameOf(namesake.view, other, say)}` : nameOf(view, row, say);
 }
 
 /** A row as words, for who has it already. */

@@ -14,6 +14,7 @@ export function nameOf(view: string, row: Row, say: Say): string {
 export function ownNameOf(view: string, row: Row, say: Say): string | null {
   const own = byView[view]?.(row, say);
   if (own) return own;
+  if (kinds[view]) return null;
   const named = [
     'name',
     'title',
@@ -31,11 +32,20 @@ export function ownNameOf(view: string, row: Row, say: Say): string | null {
   return null;
 }
 
-/** Whose name stands for that of a row without one: the person it is about, or the congress that has only one such row. */
-export function namesakeOf(row: Row): { view: string; id: string } | null {
+/**
+ * Whose name stands for that of a row without one: the person it is about, or the congress that has only one such row, or
+ * several that are told apart by their kind.
+ */
+export function namesakeOf(view: string, row: Row): { view: string; id: string } | null {
   const { person, congress } = row;
   if (typeof person === 'string') return { view: 'people', id: person };
-  return typeof congress === 'string' && congress === row.id ? { view: 'congresses', id: congress } : null;
+  const isOfCongress = congress === row.id || kinds[view] !== undefined;
+  return typeof congress === 'string' && isOfCongress ? { view: 'congresses', id: congress } : null;
+}
+
+/** What a row without a name is, before the name of its namesake: what its view holds, or what tells it from its neighbours. */
+export function kindOf(view: string, row: Row, say: Say): string {
+  return kinds[view]?.(row, say) ?? say.view(view);
 }
 
 /** A row without a name, by what tells it from its neighbours: what it is, of when, how many. */
@@ -71,6 +81,16 @@ const byView: { readonly [view: string]: (row: Row, say: Say) => string | null }
   'document-versions': ({ kind, version }, say) =>
     words(kind) &&
     `${say.value('document', 'kind', String(kind))}, ${say.field('document', 'version').toLowerCase()} ${String(version)}`,
+};
+
+// Their search finds reasons, notes and capacities, which name nothing.
+const kinds: { readonly [view: string]: (row: Row, say: Say) => string } = {
+  reviews: (_, say) => say.view('reviews'),
+  'review-decisions': ({ act, side }, say) =>
+    [
+      say.value('review', 'act', plainText(act)),
+      words(side) ? say.value('review', 'side', plainText(side)) : say.nothing('review', 'side')?.toLowerCase(),
+    ].join(', '),
 };
 
 function electionOf(body: string, say: Say): string {
