@@ -3,7 +3,7 @@ import type { Asked } from '../reading/reading.js';
 import { type Action, allows } from './access.js';
 import { useMe } from './use-me.js';
 
-type Row = { readonly id?: unknown; readonly unit?: unknown; readonly [field: string]: unknown };
+type Row = { readonly id?: unknown; readonly unit?: unknown };
 
 /**
  * Those of the resources with which the caller may do this to a row, as the authProvider says, once it is known whether
@@ -19,17 +19,13 @@ export function useAccess<Resource extends string>(
 
 /** The same, and how far reading it has come. */
 export function useAccessTo<Resource extends string>(action: Action, resources: readonly Resource[], row: Row) {
-  const me = useMe();
-  const isOfUnit = typeof row.unit === 'string';
-  const known = me && !isOfUnit ? answers(resources, (resource) => allows(me.posts, action, resource)) : undefined;
   const asked = useCanAccessResources({
     action,
     resources: [...resources],
     // Never the row around it: what is asked for is said.
-    record: isOfUnit ? { id: row.id, unit: row.unit } : {},
+    record: { id: row.id, unit: row.unit },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
-    ...(known ? { initialData: known } : {}),
   });
   const may = resources.filter((resource) => asked.canAccess?.[resource] === true);
   // The hook hands on all of its question, and its type tells of less.
@@ -48,8 +44,4 @@ export function useAllowed<Resource extends string>(
 /** Whether the caller may do this one thing with this row. */
 export function useMay(action: Action, resource: string, row: Row): boolean {
   return useAccess(action, [resource], row).length > 0;
-}
-
-function answers(resources: readonly string[], of: (resource: string) => boolean): { [resource: string]: boolean } {
-  return Object.fromEntries(resources.map((resource) => [resource, of(resource)]));
 }
