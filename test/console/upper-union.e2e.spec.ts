@@ -258,6 +258,45 @@ describe('recognising a result', () => {
   }, 30_000);
 });
 
+describe('the search over everything', () => {
+  it('opens by its keys, is walked through by arrows, and leads to the page of what is found', async () => {
+    await page.goto('/#/steering');
+    await page.locator('[data-group=held]').waitFor();
+    await page.keyboard.press('Control+k');
+    const search = page.getByRole('dialog', { name: 'Tìm mọi thứ' });
+    await search.getByRole('searchbox').and(page.locator(':focus')).waitFor();
+    await page.keyboard.type('trung tam luu tru');
+    await search
+      .getByRole('link', { name: /Trung tâm Lưu trữ Đông Giang/ })
+      .first()
+      .waitFor();
+    expect(await serious(page)).toEqual([]);
+    await keepPicture(page, 'upper-union-search');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: /Trung tâm Lưu trữ Đông Giang/, level: 2 }).waitFor();
+    expect(page.url()).toContain(`/congresses/${season.green}/show`);
+    expect(await search.count()).toBe(0);
+  }, 30_000);
+
+  it('opens the first that is found by Enter, stands in the bar, and is left by Escape', async () => {
+    const told = await season.upper.officer.reads('congress', season.green);
+    const planned = told.find(({ type }) => type === 'CongressPlanned');
+    await page.getByRole('button', { name: 'Tìm mọi thứ (Ctrl + K)' }).click();
+    const search = page.getByRole('dialog', { name: 'Tìm mọi thứ' });
+    await search.getByRole('searchbox').fill(`#${planned?.position}`);
+    await search.getByText(`Sự kiện số ${planned?.position} ·`).waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator(`#event-${planned?.position}`).waitFor();
+    await page.keyboard.press('Control+k');
+    await search.waitFor();
+    await page.keyboard.press('Escape');
+    await search.waitFor({ state: 'detached' });
+  }, 30_000);
+});
+
 describe('a verdict that fixes the congress', () => {
   it('is no blank form when the congress cannot be read', async () => {
     await page.goto('/#/waiting');

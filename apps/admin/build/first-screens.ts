@@ -3,6 +3,9 @@ import type { Plugin } from 'vite';
 const screens =
   /apps[\\/]admin[\\/]src[\\/](my-congress[\\/]MyCongress|steering[\\/]Steering|review[\\/]Inbox|look-back[\\/]LookBack)\.tsx$/;
 
+/** What the look-back shares with the search of the bar, which is fetched when it is opened. */
+const apart = /apps[\\/]admin[\\/]src[\\/]search[\\/]/;
+
 /** The chunk of what they share. */
 export const CHUNK = 'first';
 
@@ -33,6 +36,6 @@ export function firstScreens(): { readonly plugin: Plugin; readonly need: (modul
             })),
       },
     },
-    need: (module) => needed.has(module),
+    need: (module) => needed.has(module) && !apart.test(module),
   };
 }

@@ -15,6 +15,7 @@ import { Link } from 'react-router-dom';
 import { MomentControl } from '../moment/MomentControl.js';
 import { Bell } from '../notice/Bell.js';
 import { useMe } from '../platform/access/use-me.js';
+import { SearchButton } from '../search/SearchButton.js';
 
 export function Bar() {
   const me = useMe();
@@ -25,6 +26,7 @@ export function Bar() {
       alwaysOn
       toolbar={
         <>
+          {me && !me.mustChange && <SearchButton />}
           <MomentControl />
           <Box sx={{ display: { xs: 'none', sm: 'block' } }}>
             <LocalesMenuButton />

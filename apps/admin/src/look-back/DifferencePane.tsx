@@ -3,6 +3,7 @@ import { Fragment } from 'react';
 import { type ViewContract, views } from '#contracts';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { ifAny, readingOf } from '../platform/reading/reading.js';
+import { firstViewOf } from '../platform/shape/refs.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Sentence } from '../platform/timeline/Sentence.js';
 import type { TimelineEvent } from '../platform/timeline/timeline.js';
@@ -16,7 +17,6 @@ import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { featureOfEvent } from '../platform/words/words.js';
 import { type Change, changesOf } from './changes.js';
-import { firstViewOf } from './find.js';
 import { words } from './words.js';
 
 type DifferencePaneProps = {

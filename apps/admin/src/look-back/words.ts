@@ -7,17 +7,6 @@ export const words = {
     'Tìm một đơn vị, một người, một số văn bản, một ngày hoặc một sự kiện, rồi xem đúng những gì đã có ở thời điểm đó.',
     'Find a unit, a person, a document number, a day or an event, and see what there was at that moment.',
   ],
-  box: [
-    'Tên đơn vị, tên người, số văn bản, ngày, số sự kiện',
-    'A unit, a person, a document number, a day, an event number',
-  ],
-  'box-hint': [
-    'Viết có dấu hoặc không dấu đều được; ngày như 17/02/2023.',
-    'With or without diacritics; a day as 17/02/2023.',
-  ],
-  searching: ['Đang tìm…', 'Searching…'],
-  found: ['%{count} kết quả', '%{count} results'],
-  nothing: ['Không tìm thấy gì khớp với “%{q}”.', 'Nothing matches “%{q}”.'],
   event: ['Sự kiện số %{position}', 'Event %{position}'],
   recent: ['Tra cứu gần đây', 'Recent look-ups'],
   saved: ['Đã lưu', 'Saved'],

@@ -175,6 +175,7 @@ const own = {
     redo: ['Làm lại', 'Redo'],
     tools: ['Định dạng', 'Formatting'],
   },
+  search: ['Tìm mọi thứ (%{keys})', 'Search everything (%{keys})'],
   notices: {
     title: ['Thông báo', 'Notices'],
     unread: ['%{smart_count} thông báo chưa đọc', '%{smart_count} unread notices'],

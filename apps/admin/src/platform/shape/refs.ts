@@ -7,6 +7,11 @@ export function refOfField(feature: string, path: string): string | null {
   return refs.get(feature)?.get(name) ?? everywhere.get(name) ?? null;
 }
 
+/** The view whose rows are the streams of a feature. */
+export function firstViewOf(feature: string): string | undefined {
+  return Object.keys(features.find((one) => one.feature === feature)?.views ?? {})[0];
+}
+
 const refs = new Map(
   features.map(({ feature, commands, views }) => {
     const schemas = [...Object.values(commands).map(({ body }) => body), ...Object.values(views).map(({ row }) => row)];

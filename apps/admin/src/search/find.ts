@@ -1,8 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { features } from '#contracts';
 import { ask, query } from '../platform/http/ask.js';
-import type { TimelineEvent } from '../platform/timeline/timeline.js';
-import { featureOfEvent } from '../platform/words/words.js';
 
 /** One thing found, as the service tells it. */
 export type Hit = {
@@ -21,7 +18,7 @@ export function useFound(words: string) {
   const asked = words.normalize('NFC').trim();
   return useQuery({
     queryKey: ['always', 'search', asked],
-    enabled: asked.length > 1 || eventNumber(asked) !== undefined,
+    enabled: isEnough(asked),
     queryFn: async ({ signal }): Promise<readonly Hit[]> => {
       const number = eventNumber(asked);
       const questions = number === undefined ? [asked] : [`#${number}`, asked];
@@ -38,21 +35,12 @@ function uniqueOf(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** The number of an event, if that is what is written: `123`, `#123`. */
-export function eventNumber(words: string): number | undefined {
+function eventNumber(words: string): number | undefined {
   const digits = /^#?\s*(\d{1,9})$/.exec(words.trim())?.[1];
   return digits ? Number(digits) : undefined;
 }
 
-/** Where an event is looked back at: in its congress when it belongs to one, else in its own row. */
-export function placeOfEvent({ stream, id, data, position }: TimelineEvent): string | undefined {
-  const feature = featureOfEvent(stream);
-  const congress = feature === 'congress' ? id : data['congress'];
-  if (typeof congress === 'string') return `/look-back/congresses/${congress}?at=${position}`;
-  const view = firstViewOf(feature);
-  return view && `/look-back/${view}/${id}?at=${position}`;
-}
-
-/** The view whose rows are the streams of a feature. */
-export function firstViewOf(feature: string): string | undefined {
-  return Object.keys(features.find((one) => one.feature === feature)?.views ?? {})[0];
+/** Whether enough is written to look for it. */
+export function isEnough(words: string): boolean {
+  return words.normalize('NFC').trim().length > 1 || eventNumber(words) !== undefined;
 }
