@@ -47,6 +47,8 @@ export type ViewContract<Row extends z.ZodObject = z.ZodObject> = {
   readonly filter: readonly (keyof z.infer<Row> & string)[];
   /** Commands given on a row of this view: the stream of the feature with the row's own id. */
   readonly commands?: readonly string[];
+  /** Events of the streams that are rows of this view, where a feature has streams of several kinds. */
+  readonly of?: readonly string[];
   /** Readable by everybody who is signed in, whatever their unit: catalogues, names, the tree of units. */
   readonly everyone?: boolean;
 };

@@ -79,6 +79,7 @@ export const directiveViews = {
   disseminations: view({
     name: 'disseminations',
     feature: 'directive',
+    of: ['DirectiveDisseminated', 'DirectiveAcknowledged'],
     roles: readers,
     row: z.object({
       id: id(),

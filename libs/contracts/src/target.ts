@@ -140,6 +140,7 @@ export const targetViews = {
   funds: view({
     name: 'funds',
     feature: 'target',
+    of: ['FundRecorded'],
     roles: readers,
     row: z.object({
       id: id(),

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { type ViewContract, views } from '#contracts';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { ifAny, readingOf } from '../platform/reading/reading.js';
-import { firstViewOf } from '../platform/shape/refs.js';
+import { viewOfEvent } from '../platform/shape/refs.js';
 import { fieldsOf, type Shape } from '../platform/shape/shape.js';
 import { Sentence } from '../platform/timeline/Sentence.js';
 import type { TimelineEvent } from '../platform/timeline/timeline.js';
@@ -36,7 +36,7 @@ export function DifferencePane({ view, id, event }: DifferencePaneProps) {
     );
   }
   const feature = featureOfEvent(event.stream);
-  const own = views.get(firstViewOf(feature) ?? '');
+  const own = views.get(viewOfEvent(event) ?? '');
   const guards = guardsOf(event.data);
   return (
     <CardContent>

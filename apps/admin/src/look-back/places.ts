@@ -1,4 +1,4 @@
-import { firstViewOf } from '../platform/shape/refs.js';
+import { viewOfEvent } from '../platform/shape/refs.js';
 import type { TimelineEvent } from '../platform/timeline/timeline.js';
 import { featureOfEvent } from '../platform/words/words.js';
 
@@ -8,10 +8,10 @@ export function placeOfRow(view: string, id: string): string {
 }
 
 /** Where an event is looked back at: in its congress when it belongs to one, else in its own row. */
-export function placeOfEvent({ stream, id, data, position }: TimelineEvent): string {
-  const feature = featureOfEvent(stream);
-  const congress = feature === 'congress' ? id : data['congress'];
+export function placeOfEvent(event: TimelineEvent): string {
+  const { stream, id, data, position } = event;
+  const congress = featureOfEvent(stream) === 'congress' ? id : data['congress'];
   if (typeof congress === 'string') return `/look-back/congresses/${congress}?at=${position}`;
-  const view = firstViewOf(feature);
+  const view = viewOfEvent(event);
   return view ? `/look-back/${view}/${id}?at=${position}` : '/look-back';
 }

@@ -1,6 +1,5 @@
-import { firstViewOf } from '../platform/shape/refs.js';
+import { viewOfEvent } from '../platform/shape/refs.js';
 import type { TimelineEvent } from '../platform/timeline/timeline.js';
-import { featureOfEvent } from '../platform/words/words.js';
 
 /** The page of a row. */
 export function placeOfRow(view: string, id: string): string {
@@ -8,7 +7,8 @@ export function placeOfRow(view: string, id: string): string {
 }
 
 /** The timeline of what it happened to, with the event marked. */
-export function placeOfEvent({ stream, id, position }: TimelineEvent): string {
-  const view = firstViewOf(featureOfEvent(stream));
+export function placeOfEvent(event: TimelineEvent): string {
+  const { id, position } = event;
+  const view = viewOfEvent(event);
   return view ? `${placeOfRow(view, id)}?tab=timeline&of=own&event=${position}` : '/';
 }

@@ -1,4 +1,5 @@
 import { features } from '#contracts';
+import { featureOfEvent } from '../words/words.js';
 import { type Field, fieldsOf, type Shape } from './shape.js';
 
 /** Which view the ids in a field name, for fields of events: as the commands and views of the feature say. */
@@ -7,9 +8,11 @@ export function refOfField(feature: string, path: string): string | null {
   return refs.get(feature)?.get(name) ?? everywhere.get(name) ?? null;
 }
 
-/** The view whose rows are the streams of a feature. */
-export function firstViewOf(feature: string): string | undefined {
-  return Object.keys(features.find((one) => one.feature === feature)?.views ?? {})[0];
+/** The view whose rows are the streams that an event is of. */
+export function viewOfEvent({ stream, type }: { readonly stream: string; readonly type: string }): string | undefined {
+  const feature = featureOfEvent(stream);
+  const all = Object.values(features.find((one) => one.feature === feature)?.views ?? {});
+  return (all.find(({ of }) => of?.includes(type)) ?? all[0])?.name;
 }
 
 const refs = new Map(
