@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hash } from 'argon2';
 import autocannon from 'autocannon';
@@ -13,6 +14,7 @@ import { congressEvent } from './congress.js';
 const IN_FLIGHT = 32;
 const SECONDS = 3;
 const TASKS = 640;
+const DATA_DIR = `.cache/bench-command-${process.pid}`;
 const PORT = 38_000 + (process.pid % 1_000);
 const at = `http://127.0.0.1:${PORT}`;
 
@@ -34,6 +36,7 @@ await store.close();
 server.kill('SIGTERM');
 await once(server, 'exit');
 await database.stop();
+rmSync(DATA_DIR, { recursive: true, force: true });
 
 /** Sixty-four pairs of hands would wait for each other; here every connection reports on tasks of its own. */
 function commands(): Turn {
@@ -81,7 +84,7 @@ async function product() {
     env: {
       ...process.env,
       DATABASE_URL: database.url,
-      DATA_DIR: `.cache/bench-command-${process.pid}`,
+      DATA_DIR,
       PORT: String(PORT),
       ROLE: 'api',
       SAMPLE: 'no',
