@@ -11,10 +11,9 @@ export const Sheet = styled('div')(({ theme }) => {
       gridTemplateColumns: '20px minmax(0, 1fr)',
       padding: '4px 8px 4px 0',
       borderLeft: '3px solid transparent',
-      // What is out of sight need not be laid out yet.
-      contentVisibility: 'auto',
-      containIntrinsicSize: 'auto 64px',
     },
+    // What is out of sight need not be laid out yet.
+    '& > .line, & > .sides': { contentVisibility: 'auto', containIntrinsicSize: 'auto 64px' },
     '& .fold': {
       display: 'block',
       width: '100%',
