@@ -80,6 +80,8 @@ function themeIn(mode: 'light' | 'dark'): RaThemeOptions {
       MuiTextField: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', size: 'small', margin: 'dense', fullWidth: true } },
       MuiAutocomplete: { defaultProps: { fullWidth: true } },
+      // A field that is given the focus, after a refusal say, does not cover the next ones; a click, a word or an arrow opens it.
+      RaAutocompleteInput: { defaultProps: { openOnFocus: false } },
       MuiTableCell: { styleOverrides: { head: { fontWeight: 600 } } },
       // Its buttons are of several heights.
       RaTopToolbar: { styleOverrides: { root: { alignItems: 'center' } } },
