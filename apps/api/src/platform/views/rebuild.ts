@@ -9,7 +9,10 @@ import { copy, storedRows, write } from './view-store.js';
 import { tableStatements, type ViewTable } from './view-table.js';
 import { FoldFailed, WorkingRows } from './working-rows.js';
 
-const PAGE = 5_000;
+/** Few enough that an event is forgotten while it is young: the garbage collector copies what lives longer. */
+const PAGE = 500;
+/** Versions that are written together: each COPY is a commit. */
+const VERSIONS_AT_ONCE = 2_500;
 /** Rows kept in memory while building; beyond it the current rows are written and read again when needed. */
 const ROWS_KEPT = 60_000;
 
@@ -58,11 +61,12 @@ async function foldAll(
   const head = await store.head();
   await destroyKeys(store, projection.forgets, head);
   let reached = head;
-  // What has come to an end is written while the next page is folded.
+  // What has come to an end is written while the next pages are folded.
   let copying = Promise.resolve();
   try {
     for await (const page of pages(store, Object.keys(projection.on), head)) {
       await rows.fold(page);
+      if (rows.finishedCount < VERSIONS_AT_ONCE && rows.size <= ROWS_KEPT) continue;
       await copying;
       if (rows.size > ROWS_KEPT) await keepMemoryFlat();
       else copying = copy(client, table, rows.takeFinished());

@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 import type { Row } from './projection.js';
-import { columnValues, packed, type RowVersion, unpacked, type ViewTable } from './view-table.js';
+import { columnNames, columnValues, packed, type RowVersion, unpacked, type ViewTable } from './view-table.js';
 import type { Changes, StoredRows } from './working-rows.js';
 
 type Found = { row: string; since: string };
@@ -40,9 +40,10 @@ export async function write(client: pg.ClientBase, table: ViewTable, { ended, ve
     );
   }
   if (versions.length > 0) {
+    const names = columnNames(table);
     const rows = versions.map((version) => {
-      const values = JSON.stringify(columnValues(table, version));
-      return `${values.slice(0, -1)},"row":${packed(version.row)}}`;
+      const values = columnValues(table, version).map((value, at) => `"${names[at]}":${JSON.stringify(value)}`);
+      return `{${values.join()},"row":${packed(version.row)}}`;
     });
     await client.query(
       `insert into ${table.table} select * from json_populate_recordset(null::${table.table}, $1::json)`,
@@ -54,9 +55,8 @@ export async function write(client: pg.ClientBase, table: ViewTable, { ended, ve
 /** Adds many versions at once, for a rebuild: much faster than inserting, and only good for a table nobody reads yet. */
 export async function copy(client: pg.ClientBase, table: ViewTable, versions: readonly RowVersion[]): Promise<void> {
   if (versions.length === 0) return;
-  const columns = ['id', 'unit', 'since', 'until', 'search', ...table.columns.map(({ column }) => column)];
-  const into = client.query(copyFrom(`copy ${table.table} (${columns.join(', ')}, row) from stdin`));
-  await pipeline(Readable.from(lines(table, columns, versions)), into);
+  const into = client.query(copyFrom(`copy ${table.table} (${columnNames(table).join(', ')}, row) from stdin`));
+  await pipeline(Readable.from(lines(table, versions)), into);
 }
 
 /** The column that a list may filter or sort by. */
@@ -73,12 +73,11 @@ function found(table: ViewTable, { row, since }: Found): { row: Row; since: numb
 
 const LINES_AT_ONCE = 500;
 
-function* lines(table: ViewTable, columns: readonly string[], versions: readonly RowVersion[]): Generator<string> {
+function* lines(table: ViewTable, versions: readonly RowVersion[]): Generator<string> {
   for (let start = 0; start < versions.length; start += LINES_AT_ONCE) {
     let chunk = '';
     for (const version of versions.slice(start, start + LINES_AT_ONCE)) {
-      const values = columnValues(table, version);
-      for (const column of columns) chunk += `${copyText(values[column])}\t`;
+      for (const value of columnValues(table, version)) chunk += `${copyText(value)}\t`;
       chunk += `${escape(packed(version.row))}\n`;
     }
     yield chunk;
@@ -86,9 +85,9 @@ function* lines(table: ViewTable, columns: readonly string[], versions: readonly
 }
 
 function copyText(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  if (Array.isArray(value)) return escape(arrayLiteral(value));
-  return typeof value === 'string' ? escape(value) : JSON.stringify(value);
+  if (value === null) return '\\N';
+  if (typeof value === 'string') return escape(value);
+  return Array.isArray(value) ? escape(arrayLiteral(value)) : String(value);
 }
 
 const SPECIAL = /[\\\n\r\t]/;

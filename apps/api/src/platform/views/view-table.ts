@@ -98,10 +98,20 @@ export function packed(row: Row): string {
   for (const field in row) {
     const value = row[field];
     if (value === null || value === undefined) continue;
-    text += `${text === '' ? '{' : ','}"${field}":${JSON.stringify(value)}`;
+    text += `${text === '' ? '{' : ','}"${field}":${jsonOf(value)}`;
   }
   return `${text}}`;
 }
+
+/** What JSON.stringify says of a value; asked of every field of every version of a row, most of which are short words. */
+function jsonOf(value: unknown): string {
+  if (typeof value === 'string' && !TO_ESCAPE.test(value)) return `"${value}"`;
+  if (value === true) return 'true';
+  if (value === false) return 'false';
+  return JSON.stringify(value);
+}
+
+const TO_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/;
 
 /** The row again, with every field of its contract but those it was asked without. */
 export function unpacked(
@@ -114,16 +124,16 @@ export function unpacked(
   return row as Row;
 }
 
-/** The values of one row version, by column. */
-export function columnValues(table: ViewTable, { row, since, until }: RowVersion): { [column: string]: unknown } {
-  const values: { [column: string]: unknown } = {
-    id: row.id,
-    unit: row.unit,
-    since,
-    until,
-    search: table.contract.search.length > 0 ? searched(table, row) : null,
-  };
-  for (const { field, column } of table.columns) values[column] = row[field] ?? null;
+/** The columns of a row version beside the row itself. */
+export function columnNames(table: ViewTable): string[] {
+  return ['id', 'unit', 'since', 'until', 'search', ...table.columns.map(({ column }) => column)];
+}
+
+/** Their values, in the same order. */
+export function columnValues(table: ViewTable, { row, since, until }: RowVersion): unknown[] {
+  const search = table.contract.search.length > 0 ? searched(table, row) : null;
+  const values: unknown[] = [row.id, row.unit, since, until, search];
+  for (const { field } of table.columns) values.push(row[field] ?? null);
   return values;
 }
 

@@ -44,6 +44,11 @@ export class WorkingRows {
     return this.current.size;
   }
 
+  /** How many versions `takeFinished` would hand over. */
+  get finishedCount(): number {
+    return this.finished.length;
+  }
+
   /** Throws FoldFailed at the first event that breaks the view: what came before it is folded, of it and after it nothing. */
   async fold(events: readonly Recorded[]): Promise<void> {
     const ours = events.filter((event) => this.projection.on[event.type] !== undefined);
