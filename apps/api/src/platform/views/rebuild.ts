@@ -32,9 +32,9 @@ export async function rebuild(
     await client.query(`select pg_advisory_lock(hashtextextended($1, 1))`, [table.view]);
     await client.query(`drop table if exists ${building.table}`);
     const statements = tableStatements(building);
-    await client.query(statements.table);
-    const events = await foldAll(client, store, projection, building, statements.indexes);
-    await client.query(statements.protection);
+    for (const statement of statements.before) await client.query(statement);
+    const events = await foldAll(client, store, projection, building);
+    for (const statement of statements.after) await client.query(statement);
     await swap(client, table, building, events);
     return { events };
   } finally {
@@ -50,13 +50,12 @@ async function foldAll(
   store: EventStore,
   projection: Projection,
   table: ViewTable,
-  indexes: readonly string[],
 ): Promise<number> {
-  let indexed = false;
+  let isWritten = false;
   const rows = new WorkingRows(projection, {
     // Nothing has been written that could be found until the memory ran out for the first time.
-    byId: (ids) => (indexed ? storedRows(client, table).byId(ids) : Promise.resolve([])),
-    where: (match) => (indexed ? storedRows(client, table).where(match) : Promise.resolve([])),
+    byId: (ids) => (isWritten ? storedRows(client, table).byId(ids) : Promise.resolve([])),
+    where: (match) => (isWritten ? storedRows(client, table).where(match) : Promise.resolve([])),
   });
   const head = await store.head();
   await destroyKeys(store, projection.forgets, head);
@@ -80,12 +79,10 @@ async function foldAll(
   const { ended, versions } = rows.take({ forget: true });
   await write(client, table, { ended, versions: [] });
   await copy(client, table, versions);
-  if (!indexed) for (const statement of indexes) await client.query(statement);
   return reached;
 
   async function keepMemoryFlat(): Promise<void> {
-    if (!indexed) for (const statement of indexes) await client.query(statement);
-    indexed = true;
+    isWritten = true;
     await write(client, table, rows.take({ forget: true }));
   }
 }

@@ -57,30 +57,25 @@ const SQL_TYPES: { readonly [Type in ColumnType]: string } = {
 };
 
 /**
- * The statements that make the table. `indexes` and `protection` apart, since a rebuild makes them after the rows: COPY
- * refuses a table that is protected row by row, unless a superuser asks.
+ * The statements that make the table: `before` the rows, the indexes of what holds now among them, which versions that
+ * have ended never enter; `after` the rows, what is quicker then, and the protection: COPY refuses a table that is
+ * protected row by row, unless a superuser asks.
  */
-export function tableStatements({ table, columns, contract }: ViewTable): {
-  table: string;
-  indexes: string[];
-  protection: string;
-} {
+export function tableStatements({ table, columns, contract }: ViewTable): { before: string[]; after: string[] } {
   const own = columns.map(({ column, type }) => `${column} ${SQL_TYPES[type]}`);
   const sorted = new Set(contract.sort.map((field) => field.replace(/^-/, '')));
   return {
-    table: `create table ${table} (${[
-      'id text collate "C" not null',
-      'unit uuid not null',
-      'since bigint not null',
-      'until bigint',
-      'row json not null',
-      'search text collate "C"',
-      ...own,
-    ].join(', ')}) with (fillfactor = 80)`,
-    protection: protect(table, { everyone: contract.everyone ?? false, indexed: true }),
-    indexes: [
+    before: [
+      `create table ${table} (${[
+        'id text collate "C" not null',
+        'unit uuid not null',
+        'since bigint not null',
+        'until bigint',
+        'row json not null',
+        'search text collate "C"',
+        ...own,
+      ].join(', ')}) with (fillfactor = 80)`,
       `create unique index ${table}_now on ${table} (id) where until is null`,
-      `create index ${table}_was on ${table} (id, since)`,
       `create index ${table}_unit on ${table} (unit) where until is null`,
       ...(contract.search.length > 0
         ? [`create index ${table}_search on ${table} using gin (search gin_trgm_ops) where until is null`]
@@ -88,6 +83,10 @@ export function tableStatements({ table, columns, contract }: ViewTable): {
       ...columns
         .filter(({ field }) => sorted.has(field))
         .map(({ column }) => `create index ${table}_${column} on ${table} (${column}, id) where until is null`),
+    ],
+    after: [
+      `create index ${table}_was on ${table} (id, since)`,
+      protect(table, { everyone: contract.everyone ?? false, indexed: true }),
     ],
   };
 }
