@@ -153,8 +153,25 @@ describe('the sample season', () => {
     expect(made.length).toBeGreaterThan(12);
     expect(new Set(made.map(({ source }) => source?.title))).toEqual(new Set(['Dữ liệu mẫu']));
   });
+  it('is told by those who act for each branch, of whom nobody acts for two', () => {
+    const acts = events.filter(({ by: { role } }) => role !== 'upper_officer' && role !== 'system');
+    expect(acts.filter(({ by, unit }) => by.unit !== unit)).toEqual([]);
+    const pairs = new Set(acts.map(({ by }) => `${by.unit} ${by.account}`));
+    expect(pairs.size).toBe(2 * congresses.length);
+    expect(new Set(acts.map(({ by }) => by.account)).size).toBe(pairs.size);
+  });
+  it.each([
+    ['CongressPlanned', ['branch_chair', 'upper_officer']],
+    ['SittingOpened', ['presidium']],
+    ['CongressReportGiven', ['secretariat']],
+    ['SpeechGiven', ['secretariat']],
+    ['ResultAsserted', ['branch_chair']],
+  ])('has %s told in the post that it belongs to', (type, posts) => {
+    const told = events.filter((event) => event.type === type).map(({ by }) => by.role);
+    expect([...new Set(told)].sort()).toEqual(posts);
+  });
   it('lets every printed account sign in', async () => {
-    expect(product.accounts).toHaveLength(16);
+    expect(product.accounts).toHaveLength(24);
     for (const { username } of product.accounts) await signIn(username);
   }, 60_000);
   it('shows the branch only what is its own, and what is for everybody', async () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { v5 as nameUuid } from 'uuid';
+import type { Role } from '#contracts';
 import type { Actor, Source } from '#decider';
 import type { Access } from '../platform/access/access.js';
 import type { AccountGiven, Accounts } from '../platform/access/accounts.js';
@@ -55,11 +56,13 @@ export class Storyteller {
     return Promise.all(accounts.map((account) => this.openOne(account)));
   }
 
-  as(username: string, when: When): Voice {
+  /** Somebody with an account; who holds several posts there says in which they speak. */
+  as(username: string, when: When, post?: Role): Voice {
     const caller = this.callers.get(username);
     if (!caller) throw new Error(`the sample has no account ${username}`);
+    const posts = caller.posts.filter(({ role }) => post === undefined || role === post);
     return (type, data) =>
-      this.give(type, data, when, (contract, unit) => this.access.actor(caller, contract.roles, unit));
+      this.give(type, data, when, (contract, unit) => this.access.actor({ ...caller, posts }, contract.roles, unit));
   }
 
   /** What the system does by itself: only the first units stand under nobody who could enter them. */

@@ -3,7 +3,7 @@ import { people, units } from './ids.js';
 
 const branch = units.provinceHomeAffairs;
 
-/** One account for each kind of person; most stand in the branch that is preparing its congress. */
+/** Everybody who works on the congress that is being prepared, two for each branch that has held its own, and those above. */
 export const accounts: readonly AccountGiven[] = [
   of('bien-tap', 'Biên tập Công đoàn Sở Nội vụ', 'branch_editor', [branch], 'Uỷ viên Ban Chấp hành, biên tập văn kiện'),
   {
@@ -40,12 +40,24 @@ export const accounts: readonly AccountGiven[] = [
     'Cán bộ Công đoàn Viên chức tỉnh Sóc Trăng',
   ),
   of(
-    'ghi-theo-bao',
-    'Người ghi theo báo',
-    'branch_editor',
-    [units.haNoiHomeAffairs, units.haNoiOffice, units.socTrangHomeAffairs, units.hungYenCity],
-    'Người ghi lại đại hội theo tin đã đăng',
+    'thanh-pho-hung-yen',
+    'Văn phòng Công đoàn thành phố Hưng Yên',
+    'upper_officer',
+    [units.hungYenCity],
+    'Cán bộ Công đoàn thành phố Hưng Yên',
   ),
+  chairOf(units.haNoiHomeAffairs, 'so-noi-vu-ha-noi', 'Công đoàn Sở Nội vụ Hà Nội'),
+  secretaryOf(units.haNoiHomeAffairs, 'so-noi-vu-ha-noi', 'Công đoàn Sở Nội vụ Hà Nội'),
+  chairOf(units.haNoiOffice, 'van-phong-ha-noi', 'Công đoàn Văn phòng Đoàn ĐBQH và HĐND Hà Nội'),
+  secretaryOf(units.haNoiOffice, 'van-phong-ha-noi', 'Công đoàn Văn phòng Đoàn ĐBQH và HĐND Hà Nội'),
+  {
+    ...chairOf(units.socTrangHomeAffairs, 'so-noi-vu-soc-trang', 'Công đoàn Sở Nội vụ Sóc Trăng'),
+    displayName: 'Phạm Minh Mẫn',
+    person: people.phamMinhMan,
+  },
+  secretaryOf(units.socTrangHomeAffairs, 'so-noi-vu-soc-trang', 'Công đoàn Sở Nội vụ Sóc Trăng'),
+  chairOf(units.hungYenParty, 'thanh-uy-hung-yen', 'Công đoàn Thành ủy Hưng Yên'),
+  secretaryOf(units.hungYenParty, 'thanh-uy-hung-yen', 'Công đoàn Thành ủy Hưng Yên'),
   // Whose upper union nobody has told stands under nobody: it has posts of its own for those who look after all.
   of(
     'tong-lien-doan',
@@ -62,6 +74,30 @@ export const accounts: readonly AccountGiven[] = [
     'Uỷ viên Uỷ ban Kiểm tra Tổng Liên đoàn',
   ),
 ];
+
+/** Leads the branch, and its congress while that sits. Who it was, most publications do not say. */
+function chairOf(unit: string, branch: string, union: string): AccountGiven {
+  return {
+    username: `chu-tich-${branch}`,
+    displayName: `Thường trực ${union}`,
+    posts: [
+      { role: 'branch_chair', unit, capacity: `Thường trực ${union}` },
+      { role: 'presidium', unit, capacity: 'Đoàn Chủ tịch đại hội' },
+    ],
+  };
+}
+
+/** Sees to the papers of the branch, and writes down what its congress heard. */
+function secretaryOf(unit: string, branch: string, union: string): AccountGiven {
+  return {
+    username: `thu-ky-${branch}`,
+    displayName: `Văn phòng ${union}`,
+    posts: [
+      { role: 'branch_editor', unit, capacity: `Cán bộ ${union}` },
+      { role: 'secretariat', unit, capacity: 'Đoàn Thư ký đại hội' },
+    ],
+  };
+}
 
 function of(
   username: string,

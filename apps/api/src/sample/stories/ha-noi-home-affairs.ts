@@ -2,6 +2,7 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { type Speakers, speakingFor } from './speaking-for.js';
 import { registerHaNoi } from './units.js';
 
 const unit = units.haNoiHomeAffairs;
@@ -11,21 +12,21 @@ const heldOn = { value: '2023-03-02', known: 'stated' };
 /** A whole congress, told from the opening to the first session of the new committee. */
 export async function tellHaNoiHomeAffairs(teller: Storyteller): Promise<void> {
   await registerHaNoi(teller);
-  const branch = teller.as('ghi-theo-bao', news.haNoiHomeAffairs);
+  const branch = speakingFor('so-noi-vu-ha-noi', teller, news.haNoiHomeAffairs);
   const upper = teller.as('vien-chuc-ha-noi', news.haNoiHomeAffairs);
   await Promise.all([
     introduce(upper, units.haNoiCivilServants, people.phamBaVinh, 'Phạm Bá Vĩnh', [
       { post: 'vice_chair', title: 'Phó Chủ tịch LĐLĐ TP Hà Nội', union: units.haNoi },
       { post: 'chair', title: 'Chủ tịch CĐ Viên chức TP Hà Nội', union: units.haNoiCivilServants },
     ]),
-    introduce(branch, unit, people.maiXuanTruong, 'Mai Xuân Trường', [
+    introduce(branch.editor, unit, people.maiXuanTruong, 'Mai Xuân Trường', [
       { post: 'employer_leader', title: 'Phó Giám đốc Sở', organisation: 'Sở Nội vụ thành phố Hà Nội' },
     ]),
     plan(branch),
     planUpperCongress(upper),
   ]);
-  await Promise.all([invite(branch), sit(branch), reportTargets(branch), decide(branch)]);
-  await branch('person.take-post', {
+  await Promise.all([invite(branch.editor), sit(branch), reportTargets(branch.editor), decide(branch.chair)]);
+  await branch.chair('person.take-post', {
     person: people.maiXuanTruong,
     post: 'chair',
     title: 'Chủ tịch Công đoàn Sở Nội vụ',
@@ -36,19 +37,17 @@ export async function tellHaNoiHomeAffairs(teller: Storyteller): Promise<void> {
   });
 }
 
-function plan(branch: Voice): Promise<void> {
-  return inTurn(branch, [
+async function plan({ chair, editor }: Speakers): Promise<void> {
+  await inTurn(chair, [
     ['congress.plan', { congress, unit, term: '2023-2028', previousTerm: '2017-2022', ruleSet: 'RS_XII' }],
     // All members came; that this makes it a plenary, the publication does not say in words.
     [
       'congress.decide-form',
       { congress, form: 'PLENARY', formInferred: true, personnelMode: 'ELECTED', chairMode: 'BY_BCH' },
     ],
-    [
-      'congress.attach-publication',
-      { congress, title: news.haNoiHomeAffairs.source.title, publishedOn: '2023-03-14', views: 2806 },
-    ],
   ]);
+  const publication = { title: news.haNoiHomeAffairs.source.title, publishedOn: '2023-03-14', views: 2806 };
+  await editor('congress.attach-publication', { congress, ...publication });
 }
 
 /** The congress to which the branch sends its delegates. */
@@ -60,8 +59,8 @@ function planUpperCongress(upper: Voice): Promise<void> {
   ]);
 }
 
-function invite(branch: Voice): Promise<void> {
-  return inTurn(branch, [
+function invite(editor: Voice): Promise<void> {
+  return inTurn(editor, [
     ['credential.open-roll', { congress }],
     [
       'credential.invite-guest',
@@ -74,10 +73,10 @@ function invite(branch: Voice): Promise<void> {
   ]);
 }
 
-function sit(branch: Voice): Promise<void> {
+async function sit({ chair, presidium, secretariat }: Speakers): Promise<void> {
   const sitting = congress;
-  return inTurn(branch, [
-    ['sitting.open', { congress }],
+  await presidium('sitting.open', { congress });
+  await inTurn(secretariat, [
     [
       'sitting.record-report',
       {
@@ -120,14 +119,14 @@ function sit(branch: Voice): Promise<void> {
         by: people.phamBaVinh,
       },
     ],
-    ['congress.record-held', { congress, heldOn }],
-    ['sitting.close', { sitting }],
   ]);
+  await chair('congress.record-held', { congress, heldOn });
+  await presidium('sitting.close', { sitting });
 }
 
-async function reportTargets(branch: Voice): Promise<void> {
+async function reportTargets(editor: Voice): Promise<void> {
   const target = idOf('target', 'so-noi-vu-ha-noi', '2017-2022');
-  await branch('target.set', {
+  await editor('target.set', {
     target,
     unit,
     congress,
@@ -135,13 +134,13 @@ async function reportTargets(branch: Voice): Promise<void> {
     term: '2017-2022',
     metric: 'Các chỉ tiêu của nghị quyết đại hội nhiệm kỳ trước',
   });
-  await branch('target.conclude', { target, outcome: 'basically-met-and-exceeded', words: 'cơ bản đạt và vượt' });
+  await editor('target.conclude', { target, outcome: 'basically-met-and-exceeded', words: 'cơ bản đạt và vượt' });
 }
 
 /** The result, and the first session: it was held, but on which day and with how many votes, nobody tells. */
-function decide(branch: Voice): Promise<void> {
+function decide(chair: Voice): Promise<void> {
   const firstSession = congress;
-  return inTurn(branch, [
+  return inTurn(chair, [
     [
       'dossier.record-asserted-result',
       {

@@ -1,7 +1,8 @@
-import { idOf, type Storyteller, type Voice } from '../storyteller.js';
+import { idOf, type Storyteller } from '../storyteller.js';
 import { congresses, units } from './ids.js';
 import { inTurn } from './introduce.js';
 import * as news from './sources.js';
+import { type Speakers, speakingFor } from './speaking-for.js';
 import { registerHaNoiOffice } from './units.js';
 
 const unit = units.haNoiOffice;
@@ -11,17 +12,17 @@ const heldOn = { value: '2023-03-31', known: 'year-inferred', note: 'Bài ghi ng
 /** The first congress after a merger: a provisional committee reports and is relieved. Of persons nobody is named. */
 export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
   await registerHaNoiOffice(teller);
-  const branch = teller.as('ghi-theo-bao', news.haNoiOffice);
-  await inTurn(branch, [
-    ['congress.plan', { congress, unit, kind: 'FIRST', term: '2023-2028', ruleSet: 'RS_XII' }],
-    [
-      'congress.attach-publication',
-      { congress, title: news.haNoiOffice.source.title, publisher: 'Báo Hànộimới', publishedOn: '2023-03-31' },
-    ],
-  ]);
+  const branch = speakingFor('van-phong-ha-noi', teller, news.haNoiOffice);
+  await branch.chair('congress.plan', { congress, unit, kind: 'FIRST', term: '2023-2028', ruleSet: 'RS_XII' });
+  await branch.editor('congress.attach-publication', {
+    congress,
+    title: news.haNoiOffice.source.title,
+    publisher: 'Báo Hànộimới',
+    publishedOn: '2023-03-31',
+  });
   await Promise.all([
     sit(branch),
-    branch('target.set', {
+    branch.editor('target.set', {
       target: idOf('target', 'van-phong-ha-noi', 'can-bo'),
       unit,
       congress,
@@ -29,7 +30,7 @@ export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
       metric: 'Xây dựng đội ngũ cán bộ, đoàn viên',
       words: 'Trung thành, sáng tạo, tận tụy, gương mẫu',
     }),
-    branch('dossier.record-asserted-result', {
+    branch.chair('dossier.record-asserted-result', {
       congress,
       committeeSize: 7,
       heldOn,
@@ -45,10 +46,10 @@ export async function tellHaNoiOffice(teller: Storyteller): Promise<void> {
   });
 }
 
-function sit(branch: Voice): Promise<void> {
+async function sit({ chair, presidium, secretariat }: Speakers): Promise<void> {
   const sitting = congress;
-  return inTurn(branch, [
-    ['sitting.open', { congress }],
+  await presidium('sitting.open', { congress });
+  await inTurn(secretariat, [
     [
       'sitting.record-report',
       {
@@ -76,13 +77,7 @@ function sit(branch: Voice): Promise<void> {
       },
     ],
     ['sitting.record-report', { sitting, kind: 'direction', title: 'Mục tiêu, phương hướng nhiệm kỳ 2023-2028' }],
-    [
-      'congress.record-held',
-      {
-        congress,
-        heldOn,
-      },
-    ],
-    ['sitting.close', { sitting }],
   ]);
+  await chair('congress.record-held', { congress, heldOn });
+  await presidium('sitting.close', { sitting });
 }

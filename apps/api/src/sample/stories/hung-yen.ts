@@ -2,6 +2,7 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { type Speakers, speakingFor } from './speaking-for.js';
 import { registerHungYen } from './units.js';
 
 const unit = units.hungYenParty;
@@ -27,10 +28,11 @@ const guests = [
 /** A congress of a Party agency: targets in percent, a delegation of eleven, and the Party committee's secretary speaks. */
 export async function tellHungYen(teller: Storyteller): Promise<void> {
   await registerHungYen(teller);
-  const branch = teller.as('ghi-theo-bao', news.hungYen);
+  const branch = speakingFor('thanh-uy-hung-yen', teller, news.hungYen);
+  const city = teller.as('thanh-pho-hung-yen', news.hungYen);
   await Promise.all([
-    introduceGuests(branch, teller.as('tong-lien-doan', news.hungYen)),
-    introduce(branch, unit, people.truongQuocTran, 'Trương Quốc Trân', [
+    introduceGuests(branch.editor, teller.as('tong-lien-doan', news.hungYen)),
+    introduce(branch.editor, unit, people.truongQuocTran, 'Trương Quốc Trân', [
       { post: 'party_committee_member', title: 'Ủy viên BTV Thành ủy', organisation: 'Thành ủy Hưng Yên' },
       { post: 'other', title: 'Trưởng ban Tổ chức', organisation: 'Thành ủy Hưng Yên' },
       {
@@ -41,7 +43,7 @@ export async function tellHungYen(teller: Storyteller): Promise<void> {
     ]),
     plan(branch),
     // The eleven delegates go to the eleventh congress of the city's union.
-    branch('congress.plan', {
+    city('congress.plan', {
       congress: congresses.hungYenCity,
       unit: units.hungYenCity,
       term: '2023-2028',
@@ -50,10 +52,10 @@ export async function tellHungYen(teller: Storyteller): Promise<void> {
     }),
   ]);
   await Promise.all([
-    invite(branch),
+    invite(branch.editor),
     sit(branch),
-    setTargets(branch),
-    branch('dossier.record-asserted-result', {
+    setTargets(branch.editor),
+    branch.chair('dossier.record-asserted-result', {
       congress,
       committeeSize: 7,
       delegatesUp: { unspecified: 11 },
@@ -63,10 +65,10 @@ export async function tellHungYen(teller: Storyteller): Promise<void> {
   ]);
 }
 
-async function introduceGuests(branch: Voice, confederation: Voice): Promise<void> {
+async function introduceGuests(editor: Voice, confederation: Voice): Promise<void> {
   const inThe = (organisation: string) => ({ organisation });
   await Promise.all([
-    introduce(branch, unit, people.phamHuyBinh, 'Phạm Huy Bình', [
+    introduce(editor, unit, people.phamHuyBinh, 'Phạm Huy Bình', [
       { post: 'party_committee_member', title: 'Ủy viên BTV Tỉnh ủy', ...inThe('Tỉnh ủy Hưng Yên') },
       { post: 'party_secretary', title: 'Bí thư Thành ủy Hưng Yên', ...inThe('Thành ủy Hưng Yên') },
     ]),
@@ -75,36 +77,33 @@ async function introduceGuests(branch: Voice, confederation: Voice): Promise<voi
       { post: 'committee_member', title: 'Ủy viên BCH Tổng LĐLĐ Việt Nam', union: units.confederation },
       { post: 'chair', title: 'Chủ tịch LĐLĐ tỉnh Hưng Yên', union: units.hungYen },
     ]),
-    introduce(branch, unit, people.luongCongChanh, 'Lương Công Chanh', [
+    introduce(editor, unit, people.luongCongChanh, 'Lương Công Chanh', [
       { post: 'party_secretary', title: 'Phó Bí thư thường trực Thành ủy', ...inThe('Thành ủy Hưng Yên') },
       { post: 'state_leader', title: 'Chủ tịch HĐND thành phố', ...inThe('HĐND thành phố Hưng Yên') },
     ]),
-    introduce(branch, unit, people.doanQuocHoan, 'Doãn Quốc Hoàn', [
+    introduce(editor, unit, people.doanQuocHoan, 'Doãn Quốc Hoàn', [
       { post: 'party_secretary', title: 'Phó Bí thư Thành ủy', ...inThe('Thành ủy Hưng Yên') },
       { post: 'state_leader', title: 'Chủ tịch UBND thành phố', ...inThe('UBND thành phố Hưng Yên') },
     ]),
   ]);
 }
 
-function plan(branch: Voice): Promise<void> {
-  return inTurn(branch, [
+async function plan({ chair, editor }: Speakers): Promise<void> {
+  await inTurn(chair, [
     ['congress.plan', { congress, unit, term: '2023-2028', ruleSet: 'RS_XII' }],
     ['congress.set-motto', { congress, motto: 'Dân chủ, đoàn kết, đổi mới, trách nhiệm' }],
-    [
-      'congress.attach-publication',
-      {
-        congress,
-        title: news.hungYen.source.title,
-        publisher: 'Trung tâm Văn hóa và Truyền thanh thành phố',
-        publishedOn: '2023-01-07',
-        views: 451,
-      },
-    ],
   ]);
+  await editor('congress.attach-publication', {
+    congress,
+    title: news.hungYen.source.title,
+    publisher: 'Trung tâm Văn hóa và Truyền thanh thành phố',
+    publishedOn: '2023-01-07',
+    views: 451,
+  });
 }
 
-function invite(branch: Voice): Promise<void> {
-  return inTurn(branch, [
+function invite(editor: Voice): Promise<void> {
+  return inTurn(editor, [
     ['credential.open-roll', { congress }],
     ...guests.map(
       ([person, capacities, note]) =>
@@ -113,10 +112,10 @@ function invite(branch: Voice): Promise<void> {
   ]);
 }
 
-function sit(branch: Voice): Promise<void> {
+async function sit({ chair, presidium, secretariat }: Speakers): Promise<void> {
   const sitting = congress;
-  return inTurn(branch, [
-    ['sitting.open', { congress }],
+  await presidium('sitting.open', { congress });
+  await inTurn(secretariat, [
     [
       'sitting.record-report',
       {
@@ -144,44 +143,38 @@ function sit(branch: Voice): Promise<void> {
     ],
     ['sitting.record-ceremony', { sitting, kind: 'flowers', words: 'Các đại biểu tặng hoa đại hội' }],
     ['sitting.record-ceremony', { sitting, kind: 'committee-presentation', words: 'Ban Chấp hành mới ra mắt' }],
-    [
-      'congress.record-held',
-      {
-        congress,
-        heldOn,
-      },
-    ],
-    ['sitting.close', { sitting }],
   ]);
+  await chair('congress.record-held', { congress, heldOn });
+  await presidium('sitting.close', { sitting });
 }
 
-async function setTargets(branch: Voice): Promise<void> {
+async function setTargets(editor: Voice): Promise<void> {
   const of = { unit, congress, term: '2023-2028' };
   const percent = (value: number) => ({ value, measuredIn: '%' });
   const target = (name: string) => idOf('target', 'thanh-uy-hung-yen', name);
   await Promise.all([
-    branch('target.set', {
+    editor('target.set', {
       target: target('hoc-tap'),
       ...of,
       metric: 'Đoàn viên được học tập, quán triệt chủ trương, chính sách',
       ...percent(100),
     }),
-    branch('target.set', {
+    editor('target.set', {
       target: target('xuat-sac'),
       ...of,
       metric: 'Đoàn viên xuất sắc',
       ...percent(95),
       period: 'year',
     }),
-    branch('target.set', { target: target('van-hoa'), ...of, metric: 'Gia đình văn hoá', ...percent(100) }),
-    branch('target.set', {
+    editor('target.set', { target: target('van-hoa'), ...of, metric: 'Gia đình văn hoá', ...percent(100) }),
+    editor('target.set', {
       target: target('vung-manh'),
       ...of,
       metric: 'Xếp loại công đoàn',
       words: 'Vững mạnh',
       period: 'year',
     }),
-    branch('target.set', {
+    editor('target.set', {
       target: target('gioi-thieu'),
       ...of,
       metric: 'Giới thiệu đoàn viên ưu tú cho Đảng',

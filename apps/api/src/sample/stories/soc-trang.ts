@@ -2,6 +2,7 @@ import { idOf, type Storyteller, type Voice } from '../storyteller.js';
 import { congresses, directives, people, units } from './ids.js';
 import { inTurn, introduce } from './introduce.js';
 import * as news from './sources.js';
+import { type Speakers, speakingFor } from './speaking-for.js';
 import { registerSocTrang } from './units.js';
 
 const unit = units.socTrangHomeAffairs;
@@ -13,7 +14,7 @@ const capacities = ['Phó Chủ tịch LĐLĐ tỉnh', 'Chủ tịch CĐ Viên c
 /** A pilot of the upper union's campaign, and the meeting at which the others learn from it. */
 export async function tellSocTrang(teller: Storyteller): Promise<void> {
   await registerSocTrang(teller);
-  const branch = teller.as('ghi-theo-bao', news.socTrang);
+  const branch = speakingFor('so-noi-vu-soc-trang', teller, news.socTrang);
   const upper = teller.as('vien-chuc-soc-trang', news.socTrang);
   await Promise.all([
     run(upper),
@@ -21,7 +22,7 @@ export async function tellSocTrang(teller: Storyteller): Promise<void> {
       { post: 'vice_chair', title: 'Phó Chủ tịch LĐLĐ tỉnh Sóc Trăng', union: units.socTrang },
       { post: 'chair', title: 'Chủ tịch CĐ Viên chức tỉnh Sóc Trăng', union: units.socTrangCivilServants },
     ]),
-    branch('directive.issue', {
+    branch.editor('directive.issue', {
       directive: directives.socTrangParty,
       unit: unit,
       kind: 'resolution',
@@ -29,18 +30,17 @@ export async function tellSocTrang(teller: Storyteller): Promise<void> {
       issuer: 'Đảng bộ Sở Nội vụ tỉnh Sóc Trăng',
       note: 'Nhiệm kỳ 2020-2025; bài không nêu số và ngày.',
     }),
-    branch('person.register', { person: people.phamMinhMan, unit, name: 'Phạm Minh Mẫn' }),
+    branch.editor('person.register', { person: people.phamMinhMan, unit, name: 'Phạm Minh Mẫn' }),
   ]);
-  await inTurn(branch, [
-    ['congress.plan', { congress, unit, campaign, term: '2023-2028', previousTerm: '2017-2023', ordinal: 'X' }],
-    ['congress.attach-publication', { congress, title: news.socTrang.source.title }],
-  ]);
+  const terms = { term: '2023-2028', previousTerm: '2017-2023' };
+  await branch.chair('congress.plan', { congress, unit, campaign, ...terms, ordinal: 'X' });
+  await branch.editor('congress.attach-publication', { congress, title: news.socTrang.source.title });
   await Promise.all([
-    invite(branch),
+    invite(branch.editor),
     sit(branch),
-    reportTargets(branch),
-    recordFunds(branch),
-    branch('dossier.record-asserted-result', {
+    reportTargets(branch.editor),
+    recordFunds(branch.editor),
+    branch.chair('dossier.record-asserted-result', {
       congress,
       committeeSize: 5,
       chair: people.phamMinhMan,
@@ -48,7 +48,7 @@ export async function tellSocTrang(teller: Storyteller): Promise<void> {
       heldOn,
       note: 'Ban Chấp hành được bầu bằng phiếu; cơ quan nào bầu Chủ tịch, bài không nêu.',
     }),
-    branch('person.take-post', {
+    branch.chair('person.take-post', {
       person: people.phamMinhMan,
       post: 'chair',
       title: 'Chủ tịch Công đoàn cơ sở Sở Nội vụ',
@@ -80,17 +80,17 @@ function run(upper: Voice): Promise<void> {
   ]);
 }
 
-function invite(branch: Voice): Promise<void> {
-  return inTurn(branch, [
+function invite(editor: Voice): Promise<void> {
+  return inTurn(editor, [
     ['credential.open-roll', { congress }],
     ['credential.invite-guest', { credential: congress, person: people.trinhThiBaoKhuyen, capacities }],
   ]);
 }
 
-function sit(branch: Voice): Promise<void> {
+async function sit({ chair, presidium, secretariat }: Speakers): Promise<void> {
   const sitting = congress;
-  return inTurn(branch, [
-    ['sitting.open', { congress }],
+  await presidium('sitting.open', { congress });
+  await inTurn(secretariat, [
     [
       'sitting.record-report',
       {
@@ -117,20 +117,14 @@ function sit(branch: Voice): Promise<void> {
           'Đề nghị Ban Chấp hành mới đưa vào chương trình công tác: Nghị quyết 02-NQ/TW; Nghị quyết Đại hội Đảng bộ Sở Nội vụ 2020-2025. Chú ý thi đua khen thưởng, xây dựng tổ chức và lắng nghe đoàn viên.',
       },
     ],
-    [
-      'congress.record-held',
-      {
-        congress,
-        heldOn,
-      },
-    ],
-    ['sitting.close', { sitting }],
   ]);
+  await chair('congress.record-held', { congress, heldOn });
+  await presidium('sitting.close', { sitting });
 }
 
-async function reportTargets(branch: Voice): Promise<void> {
+async function reportTargets(editor: Voice): Promise<void> {
   const target = idOf('target', 'so-noi-vu-soc-trang', '2017-2023');
-  await branch('target.set', {
+  await editor('target.set', {
     target,
     unit,
     congress,
@@ -138,7 +132,7 @@ async function reportTargets(branch: Voice): Promise<void> {
     term: '2017-2023',
     metric: 'Các chỉ tiêu của nghị quyết đại hội nhiệm kỳ trước',
   });
-  await branch('target.conclude', {
+  await editor('target.conclude', {
     target,
     outcome: 'met-and-exceeded',
     counted: { met: 13, of: 13 },
@@ -146,9 +140,9 @@ async function reportTargets(branch: Voice): Promise<void> {
   });
 }
 
-async function recordFunds(branch: Voice): Promise<void> {
+async function recordFunds(editor: Voice): Promise<void> {
   await Promise.all([
-    branch('target.record-fund', {
+    editor('target.record-fund', {
       target: idOf('fund', 'so-noi-vu-soc-trang', 'van-dong'),
       unit,
       congress,
@@ -157,7 +151,7 @@ async function recordFunds(branch: Voice): Promise<void> {
       flow: 'raised',
       amount: { vnd: 200_000_000, bound: '>' },
     }),
-    branch('target.record-fund', {
+    editor('target.record-fund', {
       target: idOf('fund', 'so-noi-vu-soc-trang', 'cham-lo'),
       unit,
       congress,

@@ -122,7 +122,7 @@ export async function registerHungYen(teller: Storyteller): Promise<void> {
     province: 'Hưng Yên',
     aliases: ['Liên đoàn Lao động thành phố Hưng Yên'],
   });
-  await confederation('union-unit.register', {
+  await teller.as('thanh-pho-hung-yen', news.hungYen)('union-unit.register', {
     unionUnit: units.hungYenParty,
     name: 'Công đoàn cơ quan Đảng, Đoàn thể Thành ủy Hưng Yên',
     kind: 'grassroots_union',
