@@ -64,6 +64,10 @@ describe('a congress that is not held', () => {
     await officer.does('congress.exempt', { congress, cause: 'DISSOLVING', reason: 'Đơn vị sắp giải thể' });
     await officer.does('campaign.exempt-branch', { campaign, branch: branch.unit, reason: 'dissolving', on: today() });
     expect(await row(congress)).toMatchObject({ status: 'exempted', reason: 'Đơn vị sắp giải thể' });
+    const [exempted] = (await officer.reads('congress', congress)).slice(-1);
+    expect(exempted?.data['guards']).toMatchObject([
+      { rule: 'R99', ruleSet: 'RS_2025', inputs: { cause: 'DISSOLVING' }, outcome: 'held' },
+    ]);
     expect(await officer.lists('exemptions', { campaign })).toMatchObject([
       { branch: branch.unit, reason: 'dissolving', rule: 'R99' },
     ]);

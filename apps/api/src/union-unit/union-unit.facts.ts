@@ -18,11 +18,12 @@ export const unionUnitFacts: FactsFor<UnionUnitCommand> = {
     ),
   }),
   'union-unit.split': ({ data, at }) => rulesOn(data.on, at),
-  'union-unit.wind-up': async ({ id }, look) => ({
+  'union-unit.wind-up': async ({ id, data, at }, look) => ({
     unitsBelow: (await look.rows('union-units', { parent: id, status: 'active' })).length,
     openCongresses: (await look.rows<{ id: string; status: string }>('congresses', { unit: id }))
       .filter(({ status }) => !ENDED.includes(status))
       .map((row) => row.id),
+    ...rulesOn(data.on, at),
   }),
   'union-unit.appoint-provisional-committee': ({ data, at }) => rulesOn(data.on, at),
 };

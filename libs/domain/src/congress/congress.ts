@@ -247,7 +247,7 @@ export type CongressEvent =
   | Happened<'PublicationAttached', AttachPublication['data'] & { number: number }>
   | Happened<'CongressPostponed', PostponeCongress['data'] & Guarded>
   | Happened<'CongressCancelled', CancelCongress['data']>
-  | Happened<'CongressExempted', ExemptFromCongress['data']>
+  | Happened<'CongressExempted', ExemptFromCongress['data'] & Guarded>
   | Happened<'CongressReplaced', ReplaceByConference['data'] & Guarded>
   | Happened<'CongressWoundUp', WindUpCongress['data']>
   | Happened<'ElectorateFixed', Electorate>

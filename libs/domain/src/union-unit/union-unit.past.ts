@@ -38,7 +38,23 @@ export const windingUp: WindUpUnit['data'] = {
   basis: 'Kết luận 157-KL/TW',
   note: null,
 };
-export const woundUp: UnionUnitEvent = { type: 'UnitWoundUp', data: { ...windingUp, openCongresses: [], entry: 2 } };
+export const woundUp: UnionUnitEvent = {
+  type: 'UnitWoundUp',
+  data: {
+    ...windingUp,
+    openCongresses: [],
+    guards: [
+      {
+        rule: 'KL-157',
+        ruleSet: 'RS_XIII',
+        mark: 'T',
+        inputs: { reason: 'conclusion-157', basis: 'Kết luận 157-KL/TW' },
+        outcome: 'held',
+      },
+    ],
+    entry: 2,
+  },
+};
 export const provisional: UnionUnitEvent = {
   type: 'ProvisionalCommitteeAppointed',
   data: {

@@ -101,7 +101,7 @@ export type SplitUnit = Asked<'union-unit.split', Splitting, UnderRules>;
 export type WindUpUnit = Asked<
   'union-unit.wind-up',
   WindingUp,
-  { unitsBelow: number; openCongresses: readonly string[] }
+  UnderRules & { unitsBelow: number; openCongresses: readonly string[] }
 >;
 export type AppointProvisionalCommittee = Asked<
   'union-unit.appoint-provisional-committee',
@@ -136,7 +136,11 @@ export type UnionUnitEvent =
   // R12: what the merger means for the numbering of terms.
   | Happened<'UnitsMerged', Merging & Entry & { terms: 'continued' | 'first' | 'unknown' } & ByRule>
   | Happened<'UnitSplit', Splitting & Entry & { terms: 'inherited' } & ByRule>
-  | Happened<'UnitWoundUp', WindingUp & Entry & { openCongresses: readonly string[] }>
+  | Happened<
+      'UnitWoundUp',
+      // `guards` is absent from events that were recorded when only the reason was named.
+      WindingUp & Entry & { openCongresses: readonly string[]; guards?: readonly GuardRecord[] }
+    >
   | Happened<
       'ProvisionalCommitteeAppointed',
       Appointing & Entry & { appointedBy: string | null; exception: string | null; guards: readonly GuardRecord[] }

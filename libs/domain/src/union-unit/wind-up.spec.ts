@@ -4,11 +4,22 @@ import { unionUnit, type WindUpUnit } from './union-unit.js';
 import { article, provisional, registered, windingUp, woundUp } from './union-unit.past.js';
 
 const { given } = specify(unionUnit);
+const regulation = { ruleSet: 'RS_XIII', settings: {} } as const;
 const windUp = (more: Partial<WindUpUnit['data']> = {}, unitsBelow = 0): WindUpUnit =>
-  asked('union-unit.wind-up', { ...windingUp, ...more }, { facts: { unitsBelow, openCongresses: [] } });
+  asked('union-unit.wind-up', { ...windingUp, ...more }, { facts: { unitsBelow, openCongresses: [], regulation } });
 
 describe('wind up a unit', () => {
-  it('ends it with its reason and basis', () => given(registered).when(windUp()).then(woundUp));
+  it('ends it with its reason and basis, and the text that gives the reason', () =>
+    given(registered).when(windUp()).then(woundUp));
+  it('names no text for another reason, nor before any rules are known', () => {
+    given(registered)
+      .when(windUp({ reason: 'employer-dissolved' }))
+      .thenHappened('UnitWoundUp', { guards: [] });
+    const unruled = asked('union-unit.wind-up', windingUp, {
+      facts: { unitsBelow: 0, openCongresses: [], regulation: null },
+    });
+    given(registered).when(unruled).thenHappened('UnitWoundUp', { guards: [] });
+  });
   it('ends it also while a provisional committee sits', () =>
     given(registered, provisional).when(windUp()).thenHappened('UnitWoundUp', { entry: 3 }));
   it('refuses while units stand below it', () =>

@@ -1,4 +1,5 @@
 import { reject } from '#decider';
+import { type GuardRecord, ownCheck } from '../regulation/index.js';
 import { activeUnit } from './active-unit.js';
 import { stated } from './stated.js';
 import type { UnionUnitEvent, UnionUnitState, WindUpUnit } from './union-unit.js';
@@ -10,5 +11,14 @@ export function windUpUnit(command: WindUpUnit, state: UnionUnitState): UnionUni
   if (data.successor === id) reject('union-unit.own-successor', {}, { field: 'successor' });
   if (facts.unitsBelow > 0) reject('union-unit.units-below', { unitsBelow: facts.unitsBelow });
   stated(command, 'on');
-  return [{ type: 'UnitWoundUp', data: { ...data, openCongresses: facts.openCongresses, entry: unit.entries + 1 } }];
+  const { openCongresses } = facts;
+  return [
+    { type: 'UnitWoundUp', data: { ...data, openCongresses, guards: reasonGiven(command), entry: unit.entries + 1 } },
+  ];
+}
+
+// Whether the budget alone pays a unit, as the text asks, nobody records here: so giving it as the reason holds.
+function reasonGiven({ data: { reason, basis }, facts: { regulation } }: WindUpUnit): GuardRecord[] {
+  if (reason !== 'conclusion-157' || !regulation) return [];
+  return [{ ...ownCheck('KL-157', regulation.ruleSet), inputs: { reason, basis }, outcome: 'held' }];
 }
