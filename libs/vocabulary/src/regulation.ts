@@ -201,6 +201,7 @@ export const provisionNames: { readonly [provision: string]: Words } = {
   firstSessionDays: { vi: 'Số ngày để họp phiên đầu', en: 'Days to the first session' },
   paperForms: { vi: 'Mẫu giấy tờ', en: 'Forms' },
   paperHeader: { vi: 'Tiêu đề văn bản đại hội', en: 'Header of congress papers' },
+  resolutionStudiedIn: { vi: 'Học tập nghị quyết đại hội qua', en: 'The resolution is studied in' },
   progressReportEveryDays: { vi: 'Báo cáo tiến độ mỗi (ngày)', en: 'Progress reported every (days)' },
   extraordinaryVacancyShare: {
     vi: 'Khuyết quá tỷ lệ này thì họp bất thường',

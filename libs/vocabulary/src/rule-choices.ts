@@ -95,6 +95,7 @@ export const ruleChoices: { readonly [choice: string]: Words } = {
   'direct-upper-union': { vi: 'công đoàn cấp trên trực tiếp', en: 'direct upper union' },
   recognition: { vi: 'khi được công nhận', en: 'at recognition' },
   'result-announced': { vi: 'khi công bố kết quả', en: 'when the result is announced' },
+  conferences: { vi: 'hội nghị', en: 'conferences' },
   'own-congress-only': { vi: 'chỉ dùng trong đại hội của đơn vị', en: 'only in the unit’s own congress' },
   'task-changed': { vi: 'nhiệm vụ thay đổi', en: 'tasks have changed' },
   vacancies: { vi: 'khuyết uỷ viên', en: 'vacancies' },

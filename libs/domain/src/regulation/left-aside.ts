@@ -36,6 +36,7 @@ export const leftAside: { readonly [Name in ProvisionName]?: WhyLeftAside } = {
   agesAndQuotas: 'no-value',
   paperForms: 'on-paper',
   paperHeader: 'on-paper',
+  resolutionStudiedIn: 'for-reading',
   progressReportEveryDays: 'for-reading',
   extraordinaryGrounds: 'no-other-way',
   // In which of the three ways they came is told of no delegate, nor who was one at the beginning of the term.

@@ -120,6 +120,7 @@ export type ProvisionValues = {
   firstSessionDays: number;
   paperForms: readonly string[];
   paperHeader: 'own-congress-only';
+  resolutionStudiedIn: 'conferences';
   progressReportEveryDays: number;
   // Extraordinary congress, provisional committee, officers
   extraordinaryVacancyShare: Ratio;

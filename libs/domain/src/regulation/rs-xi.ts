@@ -120,6 +120,7 @@ export const RS_XI: Provisions = {
   firstSessionDays: unknown('R95'),
   paperForms: unknown('R96'),
   paperHeader: unknown('R97'),
+  resolutionStudiedIn: secondHand('R98', 'conferences', 'Tin về các hội nghị học tập nghị quyết tại tỉnh Bình Dương'),
   progressReportEveryDays: secondHand('R99', 7, 'Báo chí ngày 21/6/2017 về TP. Hồ Chí Minh'),
   extraordinaryVacancyShare: found('R100', { of: [1, 2] }, `${GUIDE} §8.3`),
   extraordinaryDisciplinedShare: found('R100', { of: [2, 3] }, `${GUIDE} §8.3`),

@@ -138,6 +138,7 @@ export const RS_XII: Provisions = {
   firstSessionDays: unknown('R95'),
   paperForms: unknown('R96'),
   paperHeader: unknown('R97'),
+  resolutionStudiedIn: secondHand('R98', 'conferences', 'Tin về các hội nghị học tập nghị quyết tại tỉnh Bình Dương'),
   progressReportEveryDays: unknown('R99'),
   extraordinaryVacancyShare: practice('R102', { of: [1, 2] }, AS_XI),
   extraordinaryDisciplinedShare: practice('R102', { of: [2, 3] }, AS_XI),

@@ -181,6 +181,7 @@ export const RS_XIII: Provisions = {
   firstSessionDays: unknown('R95'),
   paperForms: found('R96', ['Mẫu 2', 'Mẫu 4a', 'Mẫu 4d', 'Mẫu 7b'], `${GUIDE}, các mẫu`),
   paperHeader: found('R97', 'own-congress-only', 'Quyết định 933/QĐ-TLĐ, 14/5/2024, phụ lục IV'),
+  resolutionStudiedIn: secondHand('R98', 'conferences', 'Tin về các hội nghị học tập nghị quyết tại tỉnh Bình Dương'),
   progressReportEveryDays: unknown('R99'),
   extraordinaryVacancyShare: practice('R102', { of: [1, 2] }, AS_XI),
   extraordinaryDisciplinedShare: practice('R102', { of: [2, 3] }, AS_XI),

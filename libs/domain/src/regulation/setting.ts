@@ -129,6 +129,7 @@ export const provisionKinds: { readonly [Name in ProvisionName]: ProvisionKind }
   firstSessionDays: 'number',
   paperForms: 'list',
   paperHeader: ['own-congress-only'],
+  resolutionStudiedIn: ['conferences'],
   progressReportEveryDays: 'number',
   extraordinaryVacancyShare: 'ratio',
   extraordinaryDisciplinedShare: 'ratio',
