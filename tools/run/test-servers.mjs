@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 /** A PostgreSQL and a Redis to throw away, or a throw-away corner of those that the settings name. */
 export async function startServers({ folder, redis }) {
-  const [database, queue] = await Promise.allSettled([startDatabase(folder), startQueue(folder, redis)]);
+  const run = `ky_yeu_test_${randomBytes(4).toString('hex')}`;
+  const [database, queue] = await Promise.allSettled([startDatabase(run, folder), startQueue(run, folder, redis)]);
   const stop = async () => {
     for (const { value } of [queue, database]) await value?.stop();
   };
@@ -19,35 +20,67 @@ export async function startServers({ folder, redis }) {
 }
 
 /** The name holds `test`: no test touches a database without it. */
-async function startDatabase(folder) {
-  const named = process.env.TEST_DATABASE_URL || process.env.DATABASE_URL;
-  if (named) return databaseWithin(named);
+async function startDatabase(run, folder) {
+  for (const setting of ['TEST_DATABASE_URL', 'DATABASE_URL']) {
+    if (process.env[setting]) return databaseWithin(setting, run);
+  }
   const { startEmbeddedPostgres } = await import('#embedded-postgres');
   return startEmbeddedPostgres({ dir: join(folder, 'postgres'), database: 'ky_yeu_test', durable: false });
 }
 
-async function databaseWithin(server) {
+/** A database of its own beside the one that is named, which is not touched; the specs name theirs after it. */
+async function databaseWithin(setting, run) {
+  const server = process.env[setting];
   const { default: pg } = await import('pg');
-  const name = `ky_yeu_test_${randomBytes(4).toString('hex')}`;
-  const ask = async (sql) => {
+  const ask = async (sql, values) => {
     const client = new pg.Client({ connectionString: server });
     await client.connect();
-    await client.query(sql).finally(() => client.end());
+    return client.query(sql, values).finally(() => client.end());
   };
-  await ask(`create database ${name}`);
+  try {
+    await ask(`create database ${run}`);
+  } catch ({ message }) {
+    throw new Error(
+      `The tests need a database of their own on the server in ${setting}, whose user has to be allowed to make one: ${message}`,
+    );
+  }
   const url = new URL(server);
-  url.pathname = `/${name}`;
-  return { url: url.href, stop: () => ask(`drop database ${name} with (force)`) };
+  url.pathname = `/${run}`;
+  // A spec that broke off may have left its database behind.
+  const stop = async () => {
+    const { rows } = await ask('select datname from pg_database where starts_with(datname, $1)', [run]);
+    for (const { datname } of rows) await ask(`drop database ${datname} with (force)`);
+  };
+  return { url: url.href, stop };
 }
 
-async function startQueue(folder, redis) {
-  if (process.env.TEST_REDIS_URL) return { url: process.env.TEST_REDIS_URL, stop: async () => undefined };
+async function startQueue(run, folder, redis) {
+  if (process.env.TEST_REDIS_URL) return queueWithin(process.env.TEST_REDIS_URL, run);
   if (process.env.REDIS_URL) {
     const url = new URL(process.env.REDIS_URL);
     url.pathname = '/15';
-    return { url: url.href, stop: async () => undefined };
+    return queueWithin(url.href, run);
   }
   return redis ? runRedis(redis, join(folder, 'redis')) : { url: '', stop: async () => undefined };
+}
+
+/** What the queue keeps there is named by its database, and so by the run. */
+async function queueWithin(url, run) {
+  const { Redis } = await import('ioredis');
+  const stop = async () => {
+    const server = new Redis(url, { retryStrategy: () => null });
+    server.on('error', ({ message }) => console.error(`What the tests left on Redis was not removed: ${message}`));
+    try {
+      for await (const keys of server.scanStream({ match: `ky-yeu:${run}*`, count: 1_000 })) {
+        if (keys.length > 0) await server.unlink(keys);
+      }
+    } catch {
+      // Told above.
+    } finally {
+      server.disconnect();
+    }
+  };
+  return { url, stop };
 }
 
 async function runRedis(redis, dir) {

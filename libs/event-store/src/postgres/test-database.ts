@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { createSchema } from './schema.js';
 
-/** A database of its own in the test server, with the tables of the store; refuses a server that is not for tests. */
+/**
+ * A database of its own in the test server, with the tables of the store; refuses a server that is not for tests. Its name
+ * begins with that of the run, which drops what a spec leaves behind.
+ */
 export async function testDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE_URL is not set');
-  if (!new URL(server).pathname.includes('test')) throw new Error('TEST_DATABASE_URL must name a test database');
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const run = new URL(server).pathname.slice(1);
+  if (!run.includes('test')) throw new Error('TEST_DATABASE_URL must name a test database');
+  const name = `${run}_${randomBytes(6).toString('hex')}`;
   const admin = new pg.Client({ connectionString: server });
   await admin.connect();
   await admin.query(`create database ${name}`);

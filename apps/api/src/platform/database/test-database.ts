@@ -2,12 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
-/** An empty database of its own on the test server, for specs; refuses a server that is not for tests. */
+/**
+ * An empty database of its own on the test server, for specs; refuses a server that is not for tests. Its name begins with
+ * that of the run, which drops what a spec leaves behind.
+ */
 export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const server = process.env['TEST_DATABASE_URL'];
   if (!server) throw new Error('TEST_DATABASE_URL is not set');
-  if (!new URL(server).pathname.includes('test')) throw new Error('TEST_DATABASE_URL must name a test database');
-  const name = `test_${randomBytes(6).toString('hex')}`;
+  const run = new URL(server).pathname.slice(1);
+  if (!run.includes('test')) throw new Error('TEST_DATABASE_URL must name a test database');
+  const name = `${run}_${randomBytes(6).toString('hex')}`;
   await onServer(server, `create database ${name}`);
   const url = new URL(server);
   url.pathname = `/${name}`;

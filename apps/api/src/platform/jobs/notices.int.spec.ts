@@ -1,26 +1,23 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { openDataSource } from '../database/data-source.js';
+import { emptyDatabase } from '../database/test-database.js';
 import { inTransaction } from '../queue/in-transaction.js';
 import type { JobContext } from './job.js';
 import { Mailer } from './mailer.js';
 import { type NoticeAsked, noticesOf, notify, SEND_MAIL } from './notices.js';
 import { whenNoticeGivenSendMail } from './when-notice-given-send-mail.job.js';
 
-const serverUrl = process.env['TEST_DATABASE_URL'] ?? fail('TEST_DATABASE_URL has to point at a server for tests');
-const database = `notice_test_${randomBytes(5).toString('hex')}`;
-const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${database}` }).href;
-
 const [federation, upper, branch, neighbour] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let pool: pg.Pool;
 
 beforeAll(async () => {
-  await once(`create database ${database}`);
-  await (await openDataSource(databaseUrl)).destroy();
-  pool = new pg.Pool({ connectionString: databaseUrl, max: 4 });
-  pool.on('error', () => {}); // Dropping the database may reach a connection that is still being closed.
+  database = await emptyDatabase();
+  await (await openDataSource(database.url)).destroy();
+  pool = new pg.Pool({ connectionString: database.url, max: 4 });
   await pool.query(
     `insert into unit_ancestor values ($1,$1,0),($2,$2,0),($3,$3,0),($4,$4,0),($2,$1,1),($3,$2,1),($3,$1,2),($4,$2,1),($4,$1,2)`,
     [federation, upper, branch, neighbour],
@@ -36,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await pool.end();
-  await once(`drop database ${database} with (force)`);
+  await database.drop();
 });
 
 beforeEach(async () => {
@@ -191,16 +188,6 @@ async function postOffice(): Promise<{ url: string; letters: string[]; close(): 
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as { port: number };
   return { url: `smtp://127.0.0.1:${port}`, letters, close: () => void server.close() };
-}
-
-async function once(sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
 }
 
 function fail(message: string): never {

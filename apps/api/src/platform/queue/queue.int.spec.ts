@@ -1,4 +1,4 @@
-import { randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { Queue } from 'bullmq';
 import { Redis } from 'ioredis';
@@ -7,6 +7,7 @@ import { type Happened, type Process, Rejection } from '#decider';
 import { MemoryEventStore } from '#event-store';
 import type { Given } from '../commands/command-desk.js';
 import { openDataSource } from '../database/data-source.js';
+import { emptyDatabase } from '../database/test-database.js';
 import { failedJobs, tryAgain } from '../jobs/failed-jobs.js';
 import { type AnyJob, defineJob } from '../jobs/job.js';
 import { JobRunner } from '../jobs/job-runner.js';
@@ -19,10 +20,7 @@ import { forgotten, JOBS, NEWS } from './queues.js';
 import { cutQueue, removeQueue } from './test-queue.js';
 import { Worker } from './worker.js';
 
-const serverUrl = needed('TEST_DATABASE_URL');
 const redisUrl = process.env['TEST_REDIS_URL'];
-const database = `queue_test_${randomBytes(5).toString('hex')}`;
-const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${database}` }).href;
 const unit = randomUUID();
 const BACKOFF_MS = 100;
 
@@ -31,19 +29,19 @@ jest.setTimeout(30_000);
 type Told = Happened<'Told', { n: number }>;
 type Promised = Happened<'Promised', { key: string; dueAt: string | null }>;
 
+let database: Awaited<ReturnType<typeof emptyDatabase>>;
 let pool: pg.Pool;
 
 beforeAll(async () => {
-  await once(serverUrl, `create database ${database}`);
-  await (await openDataSource(databaseUrl)).destroy();
-  pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
-  pool.on('error', () => {}); // Dropping the database may reach a connection that is still being closed.
+  database = await emptyDatabase();
+  await (await openDataSource(database.url)).destroy();
+  pool = new pg.Pool({ connectionString: database.url, max: 10 });
   await pool.query('create table effect (name text not null)');
 }, 60_000);
 
 afterAll(async () => {
   await pool.end();
-  await once(serverUrl, `drop database ${database} with (force)`);
+  await database.drop();
 });
 
 describe('the queue on postgres', () => {
@@ -54,12 +52,12 @@ describe('the queue on postgres', () => {
 
   it('is emptied and cut by these tests without touching what others have there', async () => {
     const other = new Redis(redisUrl as string);
-    const key = `others:${database}`;
+    const key = `others:${unit}`;
     try {
       await other.set(key, 'theirs', 'EX', 60);
       const id = await other.client('ID');
-      await removeQueue(redisUrl as string, databaseUrl);
-      await cutQueue(redisUrl as string, databaseUrl);
+      await removeQueue(redisUrl as string, database.url);
+      await cutQueue(redisUrl as string, database.url);
       expect(await other.get(key)).toBe('theirs');
       expect(await other.client('ID')).toBe(id);
     } finally {
@@ -78,7 +76,7 @@ function queueOn(kind: 'postgres' | 'redis', on = ''): void {
 
   beforeEach(async () => {
     await pool.query('truncate effect, reaction, process_refusal, follower_checkpoint');
-    backend = await openQueueBackend({ databaseUrl, redisUrl: on || undefined });
+    backend = await openQueueBackend({ databaseUrl: database.url, redisUrl: on || undefined });
     news = backend.queue(NEWS, forgotten);
     jobs = backend.queue(JOBS, forgotten);
     store = new MemoryEventStore();
@@ -387,7 +385,7 @@ function queueOn(kind: 'postgres' | 'redis', on = ''): void {
     if (kind === 'postgres') {
       await pool.query('truncate bullmq.job, bullmq.dedup, bullmq.dedup_next cascade');
     } else {
-      await removeQueue(on, databaseUrl);
+      await removeQueue(on, database.url);
     }
   }
 
@@ -400,7 +398,7 @@ function queueOn(kind: 'postgres' | 'redis', on = ''): void {
       );
       expect(rowCount).toBeGreaterThan(1);
     } else {
-      expect(await cutQueue(on, databaseUrl)).toBeGreaterThan(1);
+      expect(await cutQueue(on, database.url)).toBeGreaterThan(1);
     }
   }
 
@@ -516,25 +514,9 @@ async function statusOf(key: string): Promise<string | undefined> {
   return rows[0]?.status;
 }
 
-async function once(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    await client.query(sql);
-  } finally {
-    await client.end();
-  }
-}
-
 async function until(holds: () => boolean | Promise<boolean>, patienceMs = 15_000): Promise<void> {
   for (const end = Date.now() + patienceMs; !(await holds()); ) {
     if (Date.now() > end) throw new Error(`not within ${patienceMs} ms: ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
-}
-
-function needed(name: string): string {
-  const value = process.env[name];
-  if (!value) throw new Error(`${name} has to point at a server for tests`);
-  return value;
 }
