@@ -32,6 +32,15 @@ describe('the settings of docker compose', () => {
     expect(itsOwn.filter((name) => !given.has(name))).toEqual(['ROLE']);
   });
 
+  it('belong to services of which each is asked whether it works: ours by the image, the others here', () => {
+    const [, block = ''] = /^services:\n((?: {2}.*\n|\n)+)/m.exec(compose) ?? [];
+    const services = [...block.matchAll(/^ {2}(\w+):\n((?: {4}.*\n)+)/gm)];
+    expect(services.map(([, name]) => name)).toEqual(['api', 'worker', 'postgres', 'redis', 'mailpit', 'proxy']);
+    const unasked = services.filter(([, , text = '']) => !/^ {4}(healthcheck:|<<: \*service)$/m.test(text));
+    expect(unasked.map(([, name]) => name)).toEqual([]);
+    expect(readFileSync(join(root, 'Dockerfile'), 'utf8')).toMatch(/^HEALTHCHECK .*health/ms);
+  });
+
   it('ask for nothing that the example does not name', () => {
     const asked = new Set([...compose.matchAll(/\$\{(\w+):/g)].map(([, name = '']) => name));
     const named = [...example.matchAll(/^#?([A-Z_]+)=/gm)].map(([, name]) => name);
