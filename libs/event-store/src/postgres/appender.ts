@@ -4,7 +4,7 @@ import { type Append, type Appended, KeyReused, OtherUnit, StoreUnavailable, Ver
 import type { Written } from '../written.js';
 import { integerArray, jsonArray, smallArray, textArray, uuidArray } from './binary.js';
 import type { Answer } from './coalescer.js';
-import { isPassing, isRefusal } from './connection.js';
+import { ask, isPassing, isRefusal } from './connection.js';
 
 /**
  * Sends batches over a connection of its own. When the connection breaks under a batch nobody knows whether it was
@@ -84,7 +84,7 @@ export class Appender {
 async function settle(client: pg.Client, batch: readonly Written[], uncertain: boolean): Promise<Answer[]> {
   const found = new Map<Written, Answer>();
   for (let rest = batch; rest.length > 0; rest = rest.filter((written) => !found.has(written))) {
-    const { base, refused } = await ask(client, rest);
+    const { base, refused } = await write(client, rest);
     for (const refusal of refused) {
       const written = rest[refusal.append - 1] as Written;
       const answer = refusalOf(written.append, refusal);
@@ -117,12 +117,11 @@ type Refused = {
   readonly position: number;
 };
 
-async function ask(client: pg.Client, batch: readonly Written[]): Promise<Told> {
-  const { rows } = await client.query<[string, string | null]>({
+async function write(client: pg.Client, batch: readonly Written[]): Promise<Told> {
+  const rows = await ask<[string, string | null]>(client, {
     name: 'append',
     text: 'select base, refused from append_batch($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17,$18)',
     values: parameters(batch),
-    rowMode: 'array',
   });
   const [base, refused] = rows[0] as [string, string | null];
   return { base: Number(base), refused: refused === null ? [] : (JSON.parse(refused) as Refused[]) };
@@ -207,14 +206,14 @@ function refusalOf(append: Append, { verdict, actual, unit, stream, version, pos
 async function standing(client: pg.Client, written: Written): Promise<Appended | undefined> {
   const { stream, expected, events } = written.append;
   if (events.length === 0) return undefined;
-  const { rows } = await client.query<{ position: string; type: string; data: string; meta: string }>(
-    'select position, type, data, meta from event where stream = $1 and version > $2 order by version limit $3',
-    [stream, expected, events.length],
-  );
-  const ours = events.every(({ type }, at) => {
-    const row = rows[at];
-    return row && row.type === type && row.data === written.datas[at] && row.meta === written.meta;
+  const rows = await ask<[position: string, type: string, data: string, meta: string]>(client, {
+    text: 'select position, type, data, meta from event where stream = $1 and version > $2 order by version limit $3',
+    values: [stream, expected, events.length],
+  });
+  const ours = events.every((event, at) => {
+    const [, type, data, meta] = rows[at] ?? [];
+    return type === event.type && data === written.datas[at] && meta === written.meta;
   });
   if (!ours) return undefined;
-  return { stream, version: expected + events.length, position: Number(rows.at(-1)?.position), repeated: false };
+  return { stream, version: expected + events.length, position: Number(rows.at(-1)?.[0]), repeated: false };
 }

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { ask } from './connection.js';
 
 /**
  * Hears of commits by LISTEN on a connection of its own and, since a notice can be lost with its connection, also
@@ -63,7 +64,7 @@ export class Listener {
     client.on('notification', ({ payload }) => this.#tell(Number(payload)));
     try {
       await client.connect();
-      await client.query('listen log');
+      await ask(client, { text: 'listen log' });
     } catch {
       // Looking does the work until a later look can listen again.
       gone();

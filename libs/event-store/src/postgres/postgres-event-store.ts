@@ -14,7 +14,7 @@ import { KeyRing, type Secret } from '../key-ring.js';
 import { type Place, recorded, written } from '../written.js';
 import { Appender } from './appender.js';
 import { Coalescer } from './coalescer.js';
-import { bytesOf, connection, isRefusal } from './connection.js';
+import { askOver, bytesOf, connection, isRefusal } from './connection.js';
 import { Listener } from './listener.js';
 import { PostgresPersonKeys } from './person-keys.js';
 
@@ -40,8 +40,8 @@ export class PostgresEventStore implements EventStore {
 
   constructor({ url, keyEncryptionKey, readers = 4, waiting = 10_000, patience = 15_000 }: PostgresEventStoreOptions) {
     this.#pool = new pg.Pool({ ...connection(url, 'reader'), max: readers });
-    // A reader that breaks while idle is replaced at the next use.
-    this.#pool.on('error', () => {});
+    // A reader that breaks while idle is replaced at the next use; whoever waits for one that breaks hears of it.
+    this.#pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}));
     this.#appender = new Appender(connection(url, 'appender'), patience);
     this.#coalescer = new Coalescer((batch) => this.#appender.send(batch), waiting);
     this.#listener = new Listener(connection(url, 'listener'), () => this.head());
@@ -117,7 +117,7 @@ export class PostgresEventStore implements EventStore {
   async #rows<Row extends unknown[]>(name: string, text: string, values: unknown[]): Promise<Row[]> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return (await this.#pool.query<Row>({ name, text, values, rowMode: 'array' })).rows;
+        return await askOver<Row>(this.#pool, { name, text, values });
       } catch (error) {
         if (isRefusal(error)) throw error;
         if (attempt === READ_ATTEMPTS) throw new StoreUnavailable(false, error);
