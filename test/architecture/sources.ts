@@ -61,6 +61,18 @@ export function refusalCodes(areas: readonly string[]): Map<string, string> {
   return codes;
 }
 
+/** The names under which the decisions keep the figures that a rule was applied to; those that are spread in aside. */
+export function ruleInputNames(): { feature: string; name: string }[] {
+  return sources('libs/domain/src').flatMap(({ path, text }) =>
+    [...text.matchAll(/\binputs: \{([^{}]*)\}/g)].flatMap(([, inside = '']) =>
+      [...inside.matchAll(/(?:^|,)\s*(\w+)\s*(?=[:,]|$)/g)].map(([, name = '']) => ({
+        feature: path.split('/')[3] ?? '',
+        name,
+      })),
+    ),
+  );
+}
+
 /** The titles of a spec's rules. */
 export function rulesOf(path: string): string[] {
   const text = readFileSync(join(root, path), 'utf8');

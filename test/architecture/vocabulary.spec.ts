@@ -9,11 +9,12 @@ import {
   notices,
   type RefusalWords,
   refusalWords,
+  ruleInputWords,
   vocabulary,
   type Words,
 } from '#vocabulary';
 import { pasts } from './pasts.js';
-import { refusalCodes } from './sources.js';
+import { refusalCodes, ruleInputNames } from './sources.js';
 
 const areas = [...features.map(({ feature }) => feature), 'platform', 'access', 'files'];
 const codes = refusalCodes(areas);
@@ -67,6 +68,32 @@ describe('a refusal', () => {
   it('has words in one place only', () => {
     const named = worded.map(([code]) => code);
     expect(named.filter((code, at) => named.indexOf(code) !== at)).toEqual([]);
+  });
+});
+
+describe('a figure to which a rule was applied', () => {
+  const inputs = ruleInputNames();
+
+  it('is looked for in every decision, and found', () => {
+    expect(inputs.length).toBeGreaterThan(100);
+  });
+
+  it('is called something wherever it is shown', () => {
+    const anywhere = new Set(Object.values(vocabulary).flatMap(({ fields }) => Object.keys(fields)));
+    const bare = inputs.filter(
+      ({ feature, name }) =>
+        !(ruleInputWords(vocabulary[feature]?.fields, '', name) ?? commonFields[name] ?? anywhere.has(name)),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('is called what it is for this rule, and not by a field of another feature that bears the same name', () => {
+    const called = (feature: string, rule: string, name: string) =>
+      ruleInputWords(vocabulary[feature]?.fields, rule, name)?.vi;
+    expect(called('congress', 'R06', 'from')).toBe('Đại hội đại biểu từ số đoàn viên');
+    expect(called('sitting', 'R51', 'needed')).toBe('Phải có mặt ít nhất');
+    expect(called('election', 'R62', 'needed')).toBe('Số phiếu cần đạt');
+    expect(called('review', 'R21', 'missing')).toBe('Còn thiếu');
   });
 });
 

@@ -4,7 +4,7 @@ const root = decodeURI(new URL('../../..', import.meta.url).pathname);
 
 /**
  * Gives the console of the contracts and the vocabulary what it looks at: fields as plain data instead of schemas, and
- * first the Vietnamese words. English and the words of refusals are fetched by whoever needs them.
+ * first the Vietnamese words. English, the words of refusals and of rules are fetched by whoever needs them.
  */
 export function compactContracts(): Plugin {
   const made = new Map<string, Promise<string>>();
@@ -30,6 +30,7 @@ const makers: { readonly [id: string]: () => Promise<string> } = {
   '#vocabulary': vocabulary,
   'virtual:english': english,
   'virtual:refusals': refusals,
+  'virtual:rule-inputs': ruleInputs,
 };
 
 async function contracts(): Promise<string> {
@@ -75,6 +76,10 @@ async function english(): Promise<string> {
 
 async function refusals(): Promise<string> {
   return `export { sayRefusal } from ${JSON.stringify(`${root}libs/vocabulary/src/index.ts`)};`;
+}
+
+async function ruleInputs(): Promise<string> {
+  return `export { ruleInputWords } from ${JSON.stringify(`${root}libs/vocabulary/src/rule-inputs.ts`)};`;
 }
 
 function words() {

@@ -8,3 +8,8 @@ declare module 'virtual:english' {
 declare module 'virtual:refusals' {
   export { sayRefusal } from '#vocabulary';
 }
+
+/** What the figures of rules are called, which only who asks why is told; made by build/compact-contracts.ts. */
+declare module 'virtual:rule-inputs' {
+  export { ruleInputWords } from '#vocabulary';
+}

@@ -26,6 +26,7 @@ export * from './left-aside.js';
 export * from './needs.js';
 export * from './notices.js';
 export * from './own-checks.js';
+export { ruleInputWords } from './rule-inputs.js';
 export * from './steps.js';
 export * from './words.js';
 

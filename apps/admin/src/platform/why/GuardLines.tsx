@@ -1,9 +1,11 @@
+import { ruleInputWords } from 'virtual:rule-inputs';
 import HeldIcon from '@mui/icons-material/CheckCircleOutlined';
 import UnknownIcon from '@mui/icons-material/HelpOutlineOutlined';
 import BrokenIcon from '@mui/icons-material/HighlightOffOutlined';
 import ExcusedIcon from '@mui/icons-material/VerifiedUserOutlined';
 import { Box, Chip, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { vocabulary } from '#vocabulary';
 import { Value } from '../value/Value.js';
 import { useSay } from '../words/use-say.js';
 import type { KeptGuard } from './guards.js';
@@ -44,7 +46,7 @@ export function GuardLines({ feature, guards }: { feature: string; guards: reado
               {Object.entries(inputs).map(([name, value], at) => (
                 <span key={name}>
                   {at > 0 && ' · '}
-                  {say.field(feature, name)}:{' '}
+                  {ruleInputWords(vocabulary[feature]?.fields, rule, name)?.[say.language] ?? say.field(feature, name)}:{' '}
                   <Value feature={feature} field={name} shape={{ kind: 'anything' }} value={value} brief />
                 </span>
               ))}

@@ -36,11 +36,15 @@ export const ownValues: { readonly [field: string]: { readonly [value: string]: 
     'year-inferred': { vi: 'Suy ra năm', en: 'Year inferred' },
     inferred: { vi: 'Suy ra', en: 'Inferred' },
   },
+  wanted: {
+    elected: { vi: 'bầu', en: 'elected' },
+    appointed: { vi: 'chỉ định', en: 'appointed' },
+  },
   ruleSet: {
-    RS_XI: { vi: 'Điều lệ khóa XI', en: 'Eleventh charter' },
-    RS_XII: { vi: 'Điều lệ khóa XII', en: 'Twelfth charter' },
-    RS_XIII: { vi: 'Điều lệ khóa XIII', en: 'Thirteenth charter' },
-    RS_2025: { vi: 'Điều lệ khóa XIII và kế hoạch 2025–2030', en: 'Thirteenth charter and the plan of 2025–2030' },
+    RS_XI: { vi: 'Điều lệ khoá XI', en: 'Eleventh charter' },
+    RS_XII: { vi: 'Điều lệ khoá XII', en: 'Twelfth charter' },
+    RS_XIII: { vi: 'Điều lệ khoá XIII', en: 'Thirteenth charter' },
+    RS_2025: { vi: 'Điều lệ khoá XIII và kế hoạch 2025–2030', en: 'Thirteenth charter and the plan of 2025–2030' },
   },
   mark: {
     T: { vi: 'Có trong văn bản', en: 'Found in the text' },

@@ -2,7 +2,6 @@ import { features } from '#contracts';
 import { commonFields, vocabulary, type Words } from '#vocabulary';
 import type { Language } from '../i18n/language.js';
 import { ownFields, ownValues } from './own-words.js';
-import { ruleInputs } from './rule-inputs.js';
 
 /** What each thing of the contracts is called, in one language. */
 export type Say = ReturnType<typeof saying>;
@@ -53,8 +52,7 @@ function fieldWords(feature: string, field: string): Words | undefined {
     vocabulary[feature]?.fields[field] ??
     commonFields[field] ??
     ownFields[field] ??
-    anyFeature(({ fields }) => fields[field]) ??
-    ruleInputs[field]
+    anyFeature(({ fields }) => fields[field])
   );
 }
 
