@@ -58,8 +58,8 @@ export const documentVocabulary: FeatureVocabulary = {
     DraftStarted: { vi: 'Bắt đầu dự thảo “{title}”', en: 'The draft “{title}” was started' },
     VersionSaved: { vi: 'Lưu phiên bản {version}', en: 'Version {version} was saved' },
     ConsultationOpened: {
-      vi: 'Lấy ý kiến góp ý lần {round} cho phiên bản {version}, đến ngày {until}',
-      en: 'Consultation {round} was opened on version {version}, until {until}',
+      vi: 'Lấy ý kiến góp ý lần {round} cho phiên bản {version}, thời hạn: {until}',
+      en: 'Consultation {round} was opened on version {version}; time until: {until}',
     },
     CommentRecorded: {
       vi: 'Góp ý {comment} cho phiên bản {version}: {text}',

@@ -220,7 +220,7 @@ function Line({ event, isFull = false, shown, choose }: LinesProps & { event: Ti
       sx={{ borderLeft: 3, borderLeftColor: isShown ? 'primary.main' : 'transparent', minHeight: 44 }}
     >
       <ListItemText
-        primary={<Sentence event={event} isPlain />}
+        primary={<Sentence event={event} isPlain isAmongOthers />}
         secondary={more.filter(Boolean).join(' · ')}
         slotProps={{ primary: { sx: { overflowWrap: 'anywhere', fontWeight: isShown ? 600 : 400 } } }}
       />

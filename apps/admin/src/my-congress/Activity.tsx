@@ -22,7 +22,7 @@ export function Activity({ congress }: { congress: string }) {
           {timeline.events?.slice(0, SHOWN).map((event) => (
             <Box component="li" key={event.position} sx={{ py: 0.75, overflowWrap: 'anywhere' }}>
               <Typography component="div">
-                <Sentence event={event} />
+                <Sentence event={event} isAmongOthers />
               </Typography>
               <Typography variant="body2" color="text.secondary">
                 {event.by.capacity} · {instantText(event.at)}

@@ -58,7 +58,7 @@ function EventHit({ hit, places, onOpen }: Ways & { readonly hit: Hit }) {
     <Line
       to={places.event(event)}
       icon={<EventIcon />}
-      primary={<Sentence event={event} isPlain />}
+      primary={<Sentence event={event} isPlain isAmongOthers />}
       secondary={`${t('event', { position: event.position })} · ${instantText(event.recordedAt)}`}
       onOpen={() => onOpen(hit)}
     />

@@ -6,17 +6,28 @@ import { Name } from '../value/Name.js';
 import { dayText, instantText, isDay, isId, isInstant, numberText, plainText } from '../words/format.js';
 import { useSay } from '../words/use-say.js';
 import { featureOfEvent } from '../words/words.js';
+import { aboutOf } from './about.js';
 import { partsOf, valueAt } from './sentence-parts.js';
 
 type Told = { readonly type: string; readonly stream: string; readonly data: { readonly [field: string]: unknown } };
 
-/** An event as a plain sentence: ids as names, codes as words, days as people write them; `isPlain` without links in it. */
-export function Sentence({ event, isPlain = false }: { event: Told; isPlain?: boolean }) {
+type SentenceProps = {
+  readonly event: Told;
+  /** Without links in it. */
+  readonly isPlain?: boolean;
+  /** Among those of other papers, votes and meetings: it says which one it is about. */
+  readonly isAmongOthers?: boolean;
+};
+
+/** An event as a plain sentence: ids as names, codes as words, days as people write them. */
+export function Sentence({ event, isPlain = false, isAmongOthers = false }: SentenceProps) {
   const say = useSay();
   const feature = featureOfEvent(event.stream);
+  const parts = partsOf(say.event(event.type));
+  const about = isAmongOthers ? aboutOf(event.stream, parts) : null;
   return (
     <>
-      {partsOf(say.event(event.type)).map((part, place) => (
+      {parts.map((part, place) => (
         <Fragment key={place}>
           {'text' in part ? (
             part.text
@@ -25,6 +36,12 @@ export function Sentence({ event, isPlain = false }: { event: Told; isPlain?: bo
           )}
         </Fragment>
       ))}
+      {about && (
+        <>
+          {' · '}
+          <Name {...about} link={!isPlain} />
+        </>
+      )}
     </>
   );
 }

@@ -32,7 +32,12 @@ export function Timeline({ of }: { of: string }) {
     <>
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {events.map((event) => (
-          <EventLine key={event.position} event={event} isMarked={event.position === marked} />
+          <EventLine
+            key={event.position}
+            event={event}
+            isMarked={event.position === marked}
+            isAmongOthers={!of.startsWith('stream/')}
+          />
         ))}
       </Box>
       {hasNextPage && (
@@ -44,7 +49,13 @@ export function Timeline({ of }: { of: string }) {
   );
 }
 
-function EventLine({ event, isMarked }: { event: TimelineEvent; isMarked: boolean }) {
+type EventLineProps = {
+  readonly event: TimelineEvent;
+  readonly isMarked: boolean;
+  readonly isAmongOthers: boolean;
+};
+
+function EventLine({ event, isMarked, isAmongOthers }: EventLineProps) {
   const translate = useTranslate();
   const line = useRef<HTMLLIElement>(null);
   const { position, at, recordedAt, by, source, number } = event;
@@ -67,7 +78,7 @@ function EventLine({ event, isMarked }: { event: TimelineEvent; isMarked: boolea
       }}
     >
       <Typography sx={{ fontWeight: 500 }}>
-        <Sentence event={event} />
+        <Sentence event={event} isAmongOthers={isAmongOthers} />
       </Typography>
       <Typography variant="body2" color="text.secondary">
         {[
