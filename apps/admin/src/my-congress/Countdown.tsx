@@ -22,7 +22,14 @@ export function Countdown({ congress, stage, campaign }: CountdownProps) {
   return (
     <Section title={t('deadline')}>
       <Stack sx={{ gap: 1.5 }}>
-        {deadline ? <Left day={deadline} isOver={heldOn !== null} /> : <Typography>{t('no-deadline')}</Typography>}
+        {deadline ? (
+          <Left day={deadline} isOver={heldOn !== null} />
+        ) : (
+          <div>
+            <Typography>{t('no-deadline')}</Typography>
+            {!heldOn && <Typography color="text.secondary">{t('no-deadline-why')}</Typography>}
+          </div>
+        )}
         {convenedFor && !heldOn && <Left day={convenedFor} title={t('convened-for')} />}
         {dossierDueOn && !dossierSentOn && <Left day={dossierDueOn} title={t('dossier-due')} />}
         <Button

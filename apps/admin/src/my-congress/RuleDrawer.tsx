@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router-dom';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
 import { Awaited } from '../platform/reading/Awaited.js';
-import { Unknown, Value } from '../platform/value/Value.js';
+import { Value } from '../platform/value/Value.js';
 import { MarkChip } from '../platform/why/MarkChip.js';
 import { useSay } from '../platform/words/use-say.js';
 import { inLanguage, useWords } from '../platform/words/use-words.js';
@@ -48,6 +48,11 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
   const translate = useTranslate();
   const language = useLanguage();
   const { rows, reading } = useRows<Rule>('regulations', { ruleSet, rule: rulesOf[stage] }, isOpen);
+  const told = rows.map((rule) => ({
+    rule,
+    settled: campaign?.settled.find(({ provision }) => provision === rule.name),
+  }));
+  const stated = told.filter((one) => !isUnstated(one));
   return (
     <Drawer
       anchor="right"
@@ -73,13 +78,10 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
       <Box sx={{ px: 2, pb: 3, overflowY: 'auto' }}>
         <Awaited of={reading} height={160}>
           {rows.length === 0 && <Typography color="text.secondary">{t('rules-none')}</Typography>}
-          {rows.map((rule) => (
-            <RuleShown
-              key={rule.id}
-              rule={rule}
-              settled={campaign?.settled.find(({ provision }) => provision === rule.name)}
-            />
+          {stated.map(({ rule, settled }) => (
+            <RuleShown key={rule.id} rule={rule} settled={settled} />
           ))}
+          <Unstated rules={told.filter(isUnstated).map(({ rule }) => rule)} />
         </Awaited>
         <Button component={Link} to="/regulations" sx={{ mt: 1 }}>
           {t('rules-all')}
@@ -89,7 +91,35 @@ export function RuleDrawer({ isOpen, onClose, ruleSet, stage, campaign }: RuleDr
   );
 }
 
-function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settled'][number] | undefined }) {
+type Told = { readonly rule: Rule; readonly settled: CampaignRow['settled'][number] | undefined };
+
+/** Neither the texts nor the campaign say what holds. */
+function isUnstated({ rule, settled }: Told): boolean {
+  return (settled?.value ?? rule.value ?? null) === null;
+}
+
+/** What the texts leave open, in one place and by name: a part-time officer reads first what holds. */
+function Unstated({ rules }: { rules: readonly Rule[] }) {
+  const t = useWords(words);
+  const say = useSay();
+  if (rules.length === 0) return null;
+  return (
+    <Box component="details" sx={{ py: 1.5, borderTop: 1, borderColor: 'divider' }}>
+      <Box component="summary" sx={{ cursor: 'pointer', color: 'text.secondary', minHeight: 32 }}>
+        {t('rules-unstated', { count: rules.length })}
+      </Box>
+      <Box component="ul" sx={{ m: 0, pl: 3, color: 'text.secondary' }}>
+        {rules.map(({ id, rule, name }) => (
+          <li key={id}>
+            {say.value('regulation', 'name', name)} ({rule})
+          </li>
+        ))}
+      </Box>
+    </Box>
+  );
+}
+
+function RuleShown({ rule, settled }: Told) {
   const t = useWords(words);
   const say = useSay();
   const value = settled?.value ?? rule.value;
@@ -100,11 +130,7 @@ function RuleShown({ rule, settled }: { rule: Rule; settled: CampaignRow['settle
         <Typography color="text.secondary">{rule.rule}</Typography>
       </Stack>
       <Box sx={{ my: 0.5, overflowWrap: 'anywhere' }}>
-        {value === null || value === undefined ? (
-          <Unknown />
-        ) : (
-          <Value feature="regulation" field="value" shape={{ kind: 'anything' }} value={value} />
-        )}
+        <Value feature="regulation" field="value" shape={{ kind: 'anything' }} value={value} />
       </Box>
       {settled && <Typography variant="body2">{t('rules-settled', { by: settled.settledBy })}</Typography>}
       <Typography variant="body2" color="text.secondary" sx={{ mb: 0.5 }}>

@@ -1,25 +1,16 @@
-import {
-  Alert,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogContent,
-  DialogTitle,
-  Stack,
-  TextField,
-  Typography,
-} from '@mui/material';
+import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, Stack, Typography } from '@mui/material';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNotify, useTranslate } from 'react-admin';
 import { createKeys } from '../platform/command/idempotency.js';
+import { DayField } from '../platform/command/inputs/DayField.js';
 import { ProblemShown } from '../platform/command/ProblemShown.js';
 import { useCommand } from '../platform/command/use-command.js';
 import { type Problem, problemIn } from '../platform/http/problem.js';
 import { ReadyButton } from '../platform/layout/ReadyButton.js';
 import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Awaited } from '../platform/reading/Awaited.js';
-import { readingOf } from '../platform/reading/reading.js';
+import { ifAny, readingOf } from '../platform/reading/reading.js';
 import { CountedField } from '../platform/text/CountedField.js';
 import { isTooLong } from '../platform/text/too-long.js';
 import { useStreamVersion } from '../platform/timeline/use-stream-version.js';
@@ -29,6 +20,7 @@ import { useUnsent } from '../platform/unsent/unsent.js';
 import { useKeptText } from '../platform/unsent/use-kept.js';
 import { useLeave } from '../platform/unsent/use-leave.js';
 import { useWords } from '../platform/words/use-words.js';
+import { useReviewComments } from '../review/use-review-comments.js';
 import { Checks } from './Checks.js';
 import { mayGo, preflight } from './preflight.js';
 import type { Side, Standing } from './standing.js';
@@ -47,8 +39,11 @@ type SubmitProps = {
 /** The pre-flight panel, then the consequence in one sentence, then it goes. */
 export function SubmitDialog({ standing, side, hasReview, isChair, onClose }: SubmitProps) {
   const t = useWords(words);
-  const { size, reading } = useSizeRule(standing.congress);
-  const checks = preflight(standing, side, size);
+  const { size, asked } = useSizeRule(standing.congress);
+  const comments = useReviewComments({ congress: standing.congress.id, status: 'open' });
+  const reading = readingOf(asked, ifAny(comments.asked));
+  const unanswered = { count: comments.total, first: comments.rows[0]?.document ?? null };
+  const checks = preflight(standing, side, size, unanswered);
   const [isSure, setSure] = useState(false);
   const { leave, question } = useLeave(onClose, 'ky.unsent.kept');
   const title = isSure ? t('confirm-title') : t(`submit-title_${side}`);
@@ -183,13 +178,7 @@ function Confirm({ standing, side, hasReview, onBack, onClose }: ConfirmProps) {
         {reading.error !== null && <ProblemAlert error={reading.error} onRetry={reading.retry} />}
         <Typography>{t(`consequence_${side}`)}</Typography>
         <Stack sx={{ gap: 1, mt: 2 }}>
-          <TextField
-            type="date"
-            label={t('due-wish')}
-            value={due.text}
-            onChange={({ target }) => due.write(target.value)}
-            slotProps={{ inputLabel: { shrink: true } }}
-          />
+          <DayField label={t('due-wish')} value={due.text} onChange={(day) => due.write(day ?? '')} />
           <CountedField
             multiline
             label={t('note')}

@@ -1,14 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
-import { mayGo, preflight } from './preflight.js';
+import { mayGo, preflight, type SizeRule, type Unanswered } from './preflight.js';
 import { stagesOf } from './stages.js';
-import { complete, paper } from './standing.past.js';
+import type { Side, Standing } from './standing.js';
+import { complete, paper, returned } from './standing.past.js';
 
-const check = (key: string, ...given: Parameters<typeof preflight>) =>
-  preflight(...given).find((one) => one.key === key);
+const none = { count: 0, first: null };
+
+const check = (key: string, standing: Standing, side: Side, size: SizeRule, unanswered: Unanswered = none) =>
+  preflight(standing, side, size, unanswered).find((one) => one.key === key);
 
 describe('what is looked at before a dossier goes out', () => {
   it('lets a complete set go', () => {
-    expect(mayGo(preflight(complete, 'party', null))).toBe(true);
+    expect(mayGo(preflight(complete, 'party', null, none))).toBe(true);
   });
 
   it('stops a missing paper, and leads to where it is begun', () => {
@@ -17,7 +20,7 @@ describe('what is looked at before a dossier goes out', () => {
       outcome: 'stops',
       items: [{ kind: 'budget', to: '/my-congress?start=budget' }],
     });
-    expect(mayGo(preflight(standing, 'party', null))).toBe(false);
+    expect(mayGo(preflight(standing, 'party', null, none))).toBe(false);
   });
 
   it('stops a paper that is not finalised, and leads to it', () => {
@@ -30,9 +33,26 @@ describe('what is looked at before a dossier goes out', () => {
 
   it('warns of comments that nobody answered, without stopping', () => {
     const open = { status: 'finalised', finalVersion: 1, commentsUnanswered: 3 } as const;
-    const checks = preflight({ ...complete, papers: [paper('plan', open)] }, 'party', null);
+    const checks = preflight({ ...complete, papers: [paper('plan', open)] }, 'party', null, none);
     expect(checks.find(({ key }) => key === 'comments')).toMatchObject({ outcome: 'warns', values: { count: 3 } });
     expect(mayGo(checks)).toBe(true);
+  });
+
+  it('warns of what reviewers said and nobody answered, and leads to the paper', () => {
+    const unanswered = { count: 2, first: 'plan' };
+    expect(check('reviewers', returned, 'party', null, unanswered)).toMatchObject({
+      outcome: 'warns',
+      values: { count: 2 },
+      items: [{ kind: 'plan', to: '/documents/plan/show?tab=comments' }],
+    });
+    expect(check('reviewers', complete, 'party', null)).toBeUndefined();
+  });
+
+  it('warns of a returned dossier that goes out as it was', () => {
+    expect(check('mended', returned, 'party', null)?.outcome).toBe('warns');
+    const anew = { ...returned, papers: [paper('plan', { status: 'finalised', finalVersion: 2 })] };
+    expect(check('mended', anew, 'party', null)?.outcome).toBe('met');
+    expect(check('mended', complete, 'party', null)).toBeUndefined();
   });
 
   it('says that the size cannot be told while the members are unknown', () => {

@@ -1,7 +1,16 @@
 import { sideInTurn } from './next-step.js';
-import { isAt, isFinal, type Side, type Standing, stateOf } from './standing.js';
+import { isAt, isFinal, isMended, type Side, type Standing, stateOf } from './standing.js';
 
-export type CheckKey = 'papers' | 'finalised' | 'comments' | 'conditions' | 'form' | 'size' | 'order';
+export type CheckKey =
+  | 'papers'
+  | 'finalised'
+  | 'mended'
+  | 'comments'
+  | 'reviewers'
+  | 'conditions'
+  | 'form'
+  | 'size'
+  | 'order';
 
 /** `stops`: the service will refuse. `warns`: it will be taken, and the reviewers see it. `unknown`: nobody can tell. */
 export type Outcome = 'met' | 'warns' | 'stops' | 'unknown';
@@ -18,12 +27,22 @@ export type Check = {
 
 export type SizeRule = { readonly min: number; readonly max: number } | null;
 
+/** What the reviewers said of the papers and nobody has answered: how many, and the paper of the first. */
+export type Unanswered = { readonly count: number; readonly first: string | null };
+
 /** What is looked at before a dossier goes out; each problem with the way to what mends it. */
-export function preflight(standing: Standing, side: Side, size: SizeRule): Check[] {
-  return [papers(standing), finalised(standing), comments(standing), conditions(standing), form(standing)].concat(
+export function preflight(standing: Standing, side: Side, size: SizeRule, unanswered: Unanswered): Check[] {
+  return [
+    papers(standing),
+    finalised(standing),
+    ...mended(standing),
+    comments(standing),
+    ...reviewers(standing, unanswered),
+    conditions(standing),
+    form(standing),
     sizes(standing, size),
     order(standing, side),
-  );
+  ];
 }
 
 /** Whether nothing stops it. */
@@ -60,6 +79,22 @@ function comments({ papers: all }: Standing): Check {
     values: { count: open.reduce((sum, { document }) => sum + (document?.commentsUnanswered ?? 0), 0) },
     items: open.map(({ kind, document }) => ({ kind, to: `/documents/${document?.id ?? ''}/show?tab=comments` })),
   };
+}
+
+// What was returned and goes out again as it was will come back.
+function mended(standing: Standing): Check[] {
+  const { partyStatus, upperStatus } = standing.congress;
+  if (partyStatus !== 'returned' && upperStatus !== 'returned') return [];
+  const isSame = !isMended(standing);
+  const items = isSame ? [{ kind: null, to: '/my-congress?show=papers' }] : [];
+  return [{ key: 'mended', outcome: isSame ? 'warns' : 'met', values: {}, items }];
+}
+
+function reviewers({ papers: all }: Standing, { count, first }: Unanswered): Check[] {
+  if (count === 0) return [];
+  const kind = all.find(({ document }) => document !== null && document.id === first)?.kind ?? null;
+  const to = first === null ? '/my-congress' : `/documents/${first}/show?tab=comments`;
+  return [{ key: 'reviewers', outcome: 'warns', values: { count }, items: [{ kind, to }] }];
 }
 
 function conditions({ openConditions }: Standing): Check {

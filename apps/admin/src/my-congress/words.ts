@@ -25,10 +25,15 @@ export const words = {
   rules: ['Quy định của bước này', 'The rules of this step'],
   'rules-none': ['Chưa có quy định nào được ghi cho bước này.', 'No rule is recorded for this step.'],
   'rules-settled': ['Theo kế hoạch của cấp trên: %{by}', 'Settled by the campaign: %{by}'],
+  'rules-unstated': ['%{count} điểm chưa có văn bản nào quy định', '%{count} points that no text settles'],
   'rules-all': ['Xem mọi quy định', 'All rules'],
   close: ['Đóng', 'Close'],
   deadline: ['Hạn tổ chức đại hội', 'To be held by'],
   'no-deadline': ['Chưa đặt hạn', 'No deadline was set'],
+  'no-deadline-why': [
+    'Hạn do công đoàn cấp trên đặt trong đợt đại hội và sẽ hiện ở đây.',
+    'The upper union sets it in its campaign, and it will be shown here.',
+  ],
   'convened-for': ['Ngày đại hội', 'Day of the congress'],
   'dossier-due': ['Hạn gửi hồ sơ công nhận', 'Dossier due'],
   'days-left': ['Còn %{days} ngày', '%{days} days left'],
@@ -49,7 +54,7 @@ export const words = {
   versions: ['%{count} phiên bản', '%{count} versions'],
   unanswered: ['%{count} góp ý chưa trả lời', '%{count} comments unanswered'],
   until: ['góp ý đến %{day}', 'comments until %{day}'],
-  returned: ['Bị trả lại, vì sao', 'Returned, and why'],
+  returned: ['Vì sao bị trả lại', 'Why it was returned'],
   'returned-by': ['%{whom}, ngày %{day}', '%{whom}, on %{day}'],
   conditions: ['Điều kiện còn mở', 'Open conditions'],
   'condition-by': ['%{side} yêu cầu ngày %{day}', 'Imposed by: %{side}, %{day}'],
@@ -146,8 +151,15 @@ export const checkWords: { readonly [check in CheckKey]: { readonly [outcome: st
     stops: ['Đã chốt %{there}/%{all}; chưa chốt:', '%{there} of %{all} finalised; still open:'],
   },
   comments: {
-    met: ['Không còn góp ý chưa trả lời', 'No comment is unanswered'],
-    warns: ['%{count} góp ý chưa trả lời, ở:', '%{count} comments are unanswered, in:'],
+    met: ['Góp ý cho dự thảo đều đã trả lời', 'Every comment on the drafts is answered'],
+    warns: ['%{count} góp ý cho dự thảo chưa trả lời, ở:', '%{count} comments on the drafts are unanswered, in:'],
+  },
+  mended: {
+    met: ['Văn kiện đã được sửa từ khi bị trả lại', 'Papers were mended since it was returned'],
+    warns: ['Chưa văn kiện nào được sửa từ khi hồ sơ bị trả lại', 'No paper was mended since the dossier was returned'],
+  },
+  reviewers: {
+    warns: ['%{count} góp ý của cấp duyệt chưa trả lời, ở:', '%{count} comments of reviewers are unanswered, in:'],
   },
   conditions: {
     met: ['Không còn điều kiện nào mở', 'No condition is open'],
