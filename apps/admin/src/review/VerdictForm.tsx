@@ -41,7 +41,7 @@ export function VerdictForm(props: VerdictFormProps) {
         disableInvalidFormNotification
       >
         <KeepFilled place={keptAt} isAgain={isAgain} onKept={onKept} />
-        {verdict !== 'approve' && <AtFirstWords />}
+        {verdict !== 'approve' && <AtFirstWords isAgain={isAgain} />}
         {comments.length > 0 && (
           <CommentsAlong comments={comments} onTurned={verdict === 'approve-with-conditions' ? onTurned : undefined} />
         )}
@@ -54,13 +54,17 @@ export function VerdictForm(props: VerdictFormProps) {
 }
 
 /** What has to be written is written at once; an approval needs no word. */
-function AtFirstWords() {
+function AtFirstWords({ isAgain }: { isAgain: boolean }) {
   useEffect(() => {
     // The window takes the focus itself when it opens, and the items of a list come a moment later.
-    const soon = requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`#${VERDICT_FORM} textarea:not([aria-hidden])`)?.focus(),
-    );
+    const soon = requestAnimationFrame(() => {
+      const words = document.querySelector<HTMLTextAreaElement>(`#${VERDICT_FORM} textarea:not([aria-hidden])`);
+      words?.focus();
+      // What is proposed goes as it is, or what is typed takes its place; what was typed before is written on.
+      if (isAgain) words?.setSelectionRange(words.value.length, words.value.length);
+      else words?.select();
+    });
     return () => cancelAnimationFrame(soon);
-  }, []);
+  }, [isAgain]);
   return null;
 }
