@@ -41,7 +41,7 @@ export function DifferencePane({ view, id, event }: DifferencePaneProps) {
   return (
     <CardContent>
       <Typography sx={{ fontWeight: 600 }} component="h3">
-        <Sentence event={event} />
+        <Sentence event={event} isAmongOthers />
       </Typography>
       <Typography variant="body2" color="text.secondary" sx={{ mb: 2 }}>
         {[event.by.capacity, instantText(event.recordedAt)].join(' · ')}
@@ -70,7 +70,8 @@ function Difference({ view, id, event }: { view: ViewContract; id: string; event
   const place = versions?.findIndex(({ since }) => since === event.position) ?? -1;
   const after = place < 0 ? undefined : versions?.[place]?.row;
   const before = versions?.[place + 1]?.row;
-  const name = versions?.[0] ? nameOf(view.name, versions[0].row, say) : say.view(view.name);
+  const named = after ?? versions?.[0]?.row;
+  const name = named ? nameOf(view.name, named, say) : say.view(view.name);
   const fields = fieldsOf(view.row).filter(({ name: field }) => field !== 'id');
   const changes = after
     ? changesOf(
@@ -101,7 +102,7 @@ function Changes({ view, changes, shapes, isNew }: ChangesProps) {
   const say = useSay();
   const t = useWords(words);
   return (
-    <Box component="dl" sx={{ m: 0, display: 'grid', gap: 1 }}>
+    <Box component="dl" sx={{ m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1 }}>
       {changes.map(({ field, before, after }) => (
         <Fragment key={field}>
           <Box sx={{ borderLeft: 3, borderColor: 'primary.main', pl: 1.5 }}>
@@ -109,13 +110,13 @@ function Changes({ view, changes, shapes, isNew }: ChangesProps) {
               {say.field(view.feature, field)}
             </Box>
             {!isNew && (
-              <Box component="dd" sx={{ m: 0 }}>
+              <Box component="dd" sx={{ m: 0, ...within }}>
                 <Box component="del" aria-label={t('from')} sx={{ color: 'text.secondary' }}>
                   <Value feature={view.feature} field={field} shape={shapeOf(shapes, field)} value={before} />
                 </Box>
               </Box>
             )}
-            <Box component="dd" sx={{ m: 0, fontWeight: 500 }}>
+            <Box component="dd" sx={{ m: 0, fontWeight: 500, ...within }}>
               <Box component="ins" aria-label={t('to')} sx={{ textDecoration: 'none' }}>
                 {!isNew && '→ '}
                 <Value feature={view.feature} field={field} shape={shapeOf(shapes, field)} value={after} />
@@ -127,6 +128,9 @@ function Changes({ view, changes, shapes, isNew }: ChangesProps) {
     </Box>
   );
 }
+
+// Long words are cut and tables are pushed aside, so that neither widens what stands beside it.
+const within = { overflowWrap: 'anywhere', overflowX: 'auto' } as const;
 
 function shapeOf(shapes: ReadonlyMap<string, Shape>, field: string): Shape {
   return shapes.get(field) ?? { kind: 'anything' };

@@ -26,6 +26,11 @@ describe('what is told in the language of the reader', () => {
     expect(kindOf('review-decisions', { ...row, side: null }, sayIn('en'))).toBe('Returned, both sides');
   });
 
+  it('is never how far something has come: that changes', () => {
+    const row = { id: 'a', status: 'open', partyStatus: 'submitted', submittedOn: '2026-11-29' };
+    expect(nameOf('reviews', row, sayIn('vi'))).toBe('Hồ sơ trình duyệt: 29/11/2026');
+  });
+
   it('is how large a file is', () => {
     expect([sizeText(1536, 'vi'), sizeText(1536, 'en')]).toEqual(['1,5 KB', '1.5 KB']);
     expect(sizeText(800, 'en')).toBe('800 B');

@@ -57,7 +57,8 @@ function described(view: string, row: Row, say: Say): string {
     .map(({ name, shape }) => {
       const value = row[name];
       if (value === null || value === undefined) return '';
-      if (shape.kind === 'choice' && name !== 'status') return say.value(feature, name, plainText(value));
+      // How far it has come is no name: it changes.
+      if (shape.kind === 'choice' && !/status$/i.test(name)) return say.value(feature, name, plainText(value));
       if (shape.kind === 'day') return dayText(plainText(value));
       return '';
     })
