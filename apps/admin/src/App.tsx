@@ -6,7 +6,6 @@ import {
   CustomRoutes,
   Loading,
   localStorageStore,
-  NotFound,
   Notification,
   Resource,
 } from 'react-admin';
@@ -32,6 +31,7 @@ const FailedJobs = lazy(() => import('./background-work/FailedJobs.js').then((pa
 const ProcessRefusals = lazy(() =>
   import('./background-work/ProcessRefusals.js').then((page) => ({ default: page.ProcessRefusals })),
 );
+const Missing = lazy(() => import('./layout/MissingPage.js').then((page) => ({ default: page.MissingPage })));
 const Readings = lazy(() => import('./readings/Readings.js').then((page) => ({ default: page.Readings })));
 const CongressList = lazy(() => import('./steering/CongressList.js'));
 
@@ -86,10 +86,6 @@ export function App() {
       </AdminContext>
     </ScreensContext>
   );
-}
-
-function Missing() {
-  return <NotFound />;
 }
 
 function resourceOf({ name, feature }: ViewContract) {

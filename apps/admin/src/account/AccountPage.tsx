@@ -5,11 +5,13 @@ import { PasswordForm } from '../platform/access/PasswordForm.js';
 import { useMe } from '../platform/access/use-me.js';
 import { PageTitle } from '../platform/layout/PageTitle.js';
 import { Name } from '../platform/value/Name.js';
+import { useSay } from '../platform/words/use-say.js';
 import { Sessions } from './Sessions.js';
 
 /** Who one is here, the password, the language, and where one is signed in. */
 export function AccountPage() {
   const translate = useTranslate();
+  const say = useSay();
   const me = useMe();
   return (
     <Stack sx={{ gap: 2, maxWidth: 760 }}>
@@ -20,9 +22,16 @@ export function AccountPage() {
         </Typography>
         <Typography variant="h3">{translate('ky.account.capacities')}</Typography>
         <List dense>
-          {me?.posts.map(({ id, capacity, unit }) => (
+          {me?.posts.map(({ id, capacity, role, unit }) => (
             <ListItem key={id} disableGutters>
-              <ListItemText primary={capacity} secondary={<Name view="union-units" id={unit} />} />
+              <ListItemText
+                primary={capacity}
+                secondary={
+                  <>
+                    {say.value('', 'role', role)} · <Name view="union-units" id={unit} />
+                  </>
+                }
+              />
             </ListItem>
           ))}
         </List>

@@ -7,6 +7,7 @@ import { ProblemAlert } from '../platform/problem/ProblemAlert.js';
 import { Awaited } from '../platform/reading/Awaited.js';
 import { readingOf } from '../platform/reading/reading.js';
 import { instantText } from '../platform/words/format.js';
+import { deviceOf } from './device.js';
 
 type SessionLine = { id: string; createdAt: string; seenAt: string; userAgent: string; current: boolean };
 
@@ -46,14 +47,16 @@ export function Sessions() {
 
 function Line({ session: { createdAt, seenAt, userAgent, current } }: { session: SessionLine }) {
   const translate = useTranslate();
+  const { browser, machine } = deviceOf(userAgent);
   return (
     <ListItem disableGutters secondaryAction={current && <Chip size="small" label={translate('ky.account.here')} />}>
       <ListItemText
-        primary={[
+        primary={machine ? translate('ky.account.device', { browser, machine }) : browser}
+        secondary={[
           translate('ky.account.since', { at: instantText(createdAt) }),
           translate('ky.account.seen', { at: instantText(seenAt) }),
         ].join(' · ')}
-        secondary={userAgent}
+        title={userAgent}
         sx={{ pr: 9, wordBreak: 'break-word' }}
       />
     </ListItem>

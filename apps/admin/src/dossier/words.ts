@@ -55,7 +55,7 @@ export const words = {
   'delegates-up': ['Đại biểu dự đại hội cấp trên', 'Delegates to the upper congress'],
   official: ['%{count} chính thức', '%{count} official'],
   alternate: ['%{count} dự khuyết', '%{count} alternate'],
-  unspecified: ['%{count} không rõ loại', '%{count} of unknown class'],
+  unspecified: ['%{count} chưa rõ chính thức hay dự khuyết', '%{count}, official or alternate unknown'],
   attendance: ['Có mặt', 'Present'],
   'of-convened': ['%{present} trên %{convened} triệu tập', '%{present} of %{convened} convened'],
   held: ['Ngày tổ chức', 'Held on'],

@@ -112,9 +112,11 @@ function Counts({ row }: { row: ChildProgress }) {
       <td role="gridcell" className="count wide">
         {number(row.exempted)}
       </td>
-      <td role="gridcell" className="count day wide">
-        {day}
-      </td>
+      {!asNumbers && (
+        <td role="gridcell" className="count day wide">
+          {day}
+        </td>
+      )}
     </>
   );
 }

@@ -84,9 +84,12 @@ export function UnitTree({ below }: { below: ProgressBelow }) {
                   <TableCell align="right" className="wide">
                     {t('exempted')}
                   </TableCell>
-                  <TableCell align="right" className="wide">
-                    {t('activity')}
-                  </TableCell>
+                  {/* Eight columns of figures fill the width. */}
+                  {!asNumbers && (
+                    <TableCell align="right" className="wide">
+                      {t('activity')}
+                    </TableCell>
+                  )}
                 </TableRow>
               </TableHead>
               <tbody>

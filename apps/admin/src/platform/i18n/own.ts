@@ -23,6 +23,11 @@ const own = {
     'commands-only': ['Dữ liệu ở đây chỉ thay đổi bằng các thao tác.', 'Data is changed here by commands only.'],
     rule: ['Quy tắc %{rule}', 'Rule %{rule}'],
     retry: ['Thử lại', 'Try again'],
+    missing: ['Không có trang này', 'There is no such page'],
+    'missing-hint': [
+      'Địa chỉ có thể sai, hoặc trang không dành cho các chức vụ của bạn.',
+      'The address may be wrong, or the page is not for the posts you hold.',
+    ],
     broken: ['Trang này gặp lỗi', 'This page broke'],
     'broken-hint': [
       'Dữ liệu không bị ảnh hưởng. Hãy thử lại; nếu vẫn lỗi, gửi đoạn dưới đây cho người quản trị.',
@@ -62,6 +67,7 @@ const own = {
     must: ['Trước khi làm việc, hãy đặt mật khẩu của riêng bạn.', 'Before you begin, choose a password of your own.'],
     sessions: ['Các phiên đăng nhập', 'Sessions'],
     here: ['Máy này', 'This one'],
+    device: ['%{browser} trên %{machine}', '%{browser} on %{machine}'],
     since: ['Từ %{at}', 'Since %{at}'],
     seen: ['Dùng lần cuối %{at}', 'Last used %{at}'],
     everywhere: ['Đăng xuất khỏi mọi máy', 'Sign out everywhere'],
