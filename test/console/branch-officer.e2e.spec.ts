@@ -260,11 +260,13 @@ describe('a branch officer', () => {
     await keepPicture(page, 'branch-officer-returned');
   }, 30_000);
 
-  it('reads the rules of the step, each with its source', async () => {
+  it('reads the rules of the step, each with its source, and by name what no text settles', async () => {
     await page.getByRole('button', { name: 'Quy định của bước này' }).click();
     const rules = page.getByRole('dialog', { name: 'Quy định của bước này' });
     await rules.getByText('R25').first().waitFor();
-    await rules.getByText('Chưa kiểm chứng').first().waitFor();
+    await rules.getByText('Dẫn lại hoặc suy ra').first().waitFor();
+    await rules.getByText('điểm chưa có văn bản nào quy định').click();
+    await rules.getByText('(R26)').waitFor();
     expect(await serious(page)).toEqual([]);
     await page.keyboard.press('Escape');
   }, 30_000);
