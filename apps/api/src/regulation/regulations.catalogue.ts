@@ -11,4 +11,6 @@ export const regulations = catalogue(
     unitKinds: [...row.unitKinds],
     unit: null,
   })),
+  // The rules of the texts come before the checks of our own.
+  { rule: (rule) => `${rule.startsWith('R') ? 1 : 2} ${rule}` },
 );

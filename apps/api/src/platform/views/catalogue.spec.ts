@@ -14,13 +14,18 @@ const contract = view({
   filter: ['rule', 'known'],
 });
 const row = (rule: string, words: string, known = true) => ({ id: `a:${rule}`, unit: null, rule, words, known });
-const numbers = catalogue(contract, [row('R100', 'Đại hội'), row('R20', 'Hội nghị', false), row('R3', 'Đại biểu')]);
+const rows = [row('R100', 'Đại hội'), row('R20', 'Hội nghị', false), row('R3', 'Đại biểu')];
+const numbers = catalogue(contract, rows);
 const ids = (query: Partial<ListQuery>) => listCatalogue(numbers, { limit: 10, ...query }).data.map(({ id }) => id);
 
 describe('a catalogue', () => {
   it('is sorted as the contract says, numbers by their size', () => {
     expect(ids({})).toEqual(['a:R3', 'a:R20', 'a:R100']);
     expect(ids({ sort: 'rule', order: 'DESC' })).toEqual(['a:R100', 'a:R20', 'a:R3']);
+  });
+  it('is sorted by what its maker says, where that is not the text', () => {
+    const byEnd = catalogue(contract, rows, { rule: (rule) => rule.slice(-1) });
+    expect(listCatalogue(byEnd, { limit: 10 }).data.map(({ id }) => id)).toEqual(['a:R20', 'a:R100', 'a:R3']);
   });
   it('is searched without diacritics', () => {
     expect(ids({ q: 'dai' })).toEqual(['a:R3', 'a:R100']);

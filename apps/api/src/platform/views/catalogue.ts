@@ -8,7 +8,14 @@ import type { ListAnswer, ListQuery } from './view-reader.js';
 export type CatalogueRow = { readonly id: string; readonly unit: null; readonly [field: string]: unknown };
 
 /** A view whose rows are written in code: the same for everybody, at every moment. */
-export type Catalogue = { readonly contract: ViewContract; readonly rows: readonly CatalogueRow[] };
+export type Catalogue = {
+  readonly contract: ViewContract;
+  readonly rows: readonly CatalogueRow[];
+  readonly sortedAs: SortedAs;
+};
+
+/** What a field is sorted by, where that is not its own text. */
+type SortedAs = { readonly [field: string]: (text: string) => string };
 
 /** Injects the catalogues of the service. */
 export const CATALOGUES = Symbol('catalogues');
@@ -17,19 +24,20 @@ export const CATALOGUES = Symbol('catalogues');
 export function catalogue<Shape extends z.ZodObject>(
   contract: ViewContract<Shape>,
   rows: readonly (z.infer<Shape> & CatalogueRow)[],
+  sortedAs: SortedAs = {},
 ): Catalogue {
-  return { contract, rows };
+  return { contract, rows, sortedAs };
 }
 
 /** Answers from a catalogue as a view would from its table. */
-export function listCatalogue({ contract, rows }: Catalogue, query: ListQuery): ListAnswer {
+export function listCatalogue({ contract, rows, sortedAs }: Catalogue, query: ListQuery): ListAnswer {
   const found = rows
     .filter((row) => !query.ids || query.ids.includes(row.id))
     .filter((row) =>
       Object.entries(query.filter ?? {}).every(([field, wanted]) => matches(contract, row, field, wanted)),
     )
     .filter((row) => isFoundBy(contract, row, query.q))
-    .sort(ordering(contract, query));
+    .sort(ordering(contract, sortedAs, query));
   const start = query.after === undefined ? (query.skip ?? 0) : placeAfter(found, query.after);
   const data = found.slice(start, start + query.limit);
   const last = data.at(-1);
@@ -60,15 +68,20 @@ function isFoundBy({ search }: ViewContract, row: CatalogueRow, q = ''): boolean
   return words.every((word) => text.includes(word));
 }
 
-function ordering(contract: ViewContract, query: ListQuery): (a: CatalogueRow, b: CatalogueRow) => number {
+function ordering(
+  contract: ViewContract,
+  sortedAs: SortedAs,
+  query: ListQuery,
+): (a: CatalogueRow, b: CatalogueRow) => number {
   const first = contract.sort[0] ?? 'id';
   const field = query.sort ?? first.replace(/^-/, '');
   const allowed = field === 'id' || contract.sort.some((known) => known.replace(/^-/, '') === field);
   if (!allowed) throw new Problem(422, 'platform.malformed-filter', { sort: field }, 'sort');
   const descending = query.order ? query.order === 'DESC' : !query.sort && first.startsWith('-');
   const compare = new Intl.Collator('vi', { numeric: true }).compare;
+  const keyOf = (row: CatalogueRow) => sortedAs[field]?.(textOf(row[field])) ?? textOf(row[field]);
   return (a, b) => {
-    const order = compare(textOf(a[field]), textOf(b[field]));
+    const order = compare(keyOf(a), keyOf(b));
     return (descending ? -order : order) || compare(a.id, b.id);
   };
 }
