@@ -18,6 +18,11 @@ export function Timeline({ of }: { of: string }) {
   const { error, retry } = readingOf(asked);
   const [search] = useSearchParams();
   const marked = Number(search.get('event') ?? 0);
+  const oldest = events?.at(-1)?.position ?? 0;
+  const isFurtherBack = marked > 0 && marked < oldest && hasNextPage && !isFetchingNextPage && !error;
+  useEffect(() => {
+    if (isFurtherBack) void fetchNextPage();
+  }, [isFurtherBack, fetchNextPage]);
   if (error) return <ProblemAlert error={error} onRetry={retry} />;
   if (isPending)
     return (
