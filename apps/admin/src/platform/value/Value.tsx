@@ -193,6 +193,35 @@ function ListOf({
   );
 }
 
+// On a phone a row is a block of its own, each value beside its name: of columns the last would be out of sight.
+const blocksOnPhone = {
+  display: { xs: 'block', sm: 'table' },
+  '& thead': { display: { xs: 'none', sm: 'table-header-group' } },
+  '& tbody': { display: { xs: 'block', sm: 'table-row-group' } },
+  '& tbody tr': {
+    display: { xs: 'block', sm: 'table-row' },
+    py: { xs: 1, sm: 0 },
+    borderTop: { xs: 1, sm: 0 },
+    borderColor: 'divider',
+  },
+  '& tbody tr:first-of-type': { borderTop: 0 },
+  '& tbody td': {
+    display: { xs: 'flex', sm: 'table-cell' },
+    gap: 1,
+    minWidth: { xs: 0, sm: 110 },
+    px: { xs: 0, sm: 2 },
+    py: { xs: 0.25, sm: 0.75 },
+    borderBottom: { xs: 0, sm: 1 },
+    borderColor: 'divider',
+    verticalAlign: 'top',
+  },
+  '& td::before': {
+    content: { xs: 'attr(data-name)', sm: 'none' },
+    flex: '0 0 40%',
+    color: 'text.secondary',
+  },
+};
+
 function TableOf({ feature, fields, rows }: { feature: string; fields: readonly Field[]; rows: readonly unknown[] }) {
   const say = useSay();
   const told = fields.filter(({ name }) =>
@@ -200,7 +229,7 @@ function TableOf({ feature, fields, rows }: { feature: string; fields: readonly 
   );
   return (
     <Box sx={{ overflowX: 'auto' }} tabIndex={0} role="group">
-      <Table size="small">
+      <Table size="small" sx={blocksOnPhone}>
         <TableHead>
           <TableRow>
             {told.map(({ name }) => (
@@ -212,7 +241,7 @@ function TableOf({ feature, fields, rows }: { feature: string; fields: readonly 
           {rows.map((row, place) => (
             <TableRow key={place}>
               {told.map(({ name, shape }) => (
-                <TableCell key={name} sx={{ verticalAlign: 'top', minWidth: 110 }}>
+                <TableCell key={name} data-name={say.field(feature, name)}>
                   <Value feature={feature} field={name} shape={shape} value={isRecord(row) ? row[name] : null} />
                 </TableCell>
               ))}
