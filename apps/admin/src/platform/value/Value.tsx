@@ -60,7 +60,7 @@ export function Value({ feature, field, shape, value, brief = false }: ValueProp
       return instantText(plainText(value));
     case 'ref':
       return shape.view ? (
-        <Name view={shape.view} id={plainText(value)} link={!brief} />
+        <Name view={shape.view} id={plainText(value)} link={!brief} beside={shape.view === `${field}s`} />
       ) : (
         <Plain value={value} brief={brief} />
       );
