@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
 import { Client } from '../support/client.js';
-import { everyPairOfLooks, faultsInEveryLook, keepPicture, serious } from '../support/looks.js';
+import { everyLook, faultsInEveryLook, keepPicture, serious } from '../support/looks.js';
 import { accountOf, type Product, startProduct } from '../support/product.js';
 import { isBusyWith, REFERENCE } from '../support/trouble.js';
 
@@ -61,7 +61,7 @@ describe('the form that issues a campaign', () => {
     await setting(2).getByLabel('Giá trị').fill('Đủ mọi loại hình cơ sở');
     for (const n of [1, 2]) await setting(n).getByLabel('Người, cơ quan ấn định').fill('Ban Thường vụ');
     // Another language draws the page anew, without what is open over it.
-    const looks = everyPairOfLooks.filter(({ language }) => language === 'vi');
+    const looks = everyLook.filter(({ language }) => language === 'vi');
     expect(await faultsInEveryLook(page, 'campaign-settings', { looks, within: '[role=dialog]' })).toEqual([]);
   }, 60_000);
 

@@ -12,8 +12,8 @@ export type Look = {
   readonly size: keyof typeof sizes;
 };
 
-/** Both languages, by day and by night, on a phone and on a desk, with as few turns as can be. */
-const everyLook: readonly Look[] = [
+/** Both languages, by day and by night, on a phone and on a desk; neighbours differ in one thing, so that turns are few. */
+export const everyLook: readonly Look[] = [
   { language: 'vi', theme: 'light', size: 'desk' },
   { language: 'vi', theme: 'light', size: 'phone' },
   { language: 'vi', theme: 'dark', size: 'phone' },
@@ -23,24 +23,6 @@ const everyLook: readonly Look[] = [
   { language: 'en', theme: 'light', size: 'phone' },
   { language: 'en', theme: 'light', size: 'desk' },
 ];
-
-/** Any two of a language, a theme and a size meet in one of these. */
-export const everyPairOfLooks: readonly Look[] = [
-  { language: 'vi', theme: 'light', size: 'desk' },
-  { language: 'vi', theme: 'dark', size: 'phone' },
-  { language: 'en', theme: 'light', size: 'phone' },
-  { language: 'en', theme: 'dark', size: 'desk' },
-];
-
-/** For many pages of one mould: each in both languages and sizes, every second one by night; few turns between them. */
-export function looksInTurn(turn: number): readonly Look[] {
-  const theme = turn % 2 === 0 ? 'light' : 'dark';
-  const looks: readonly Look[] = [
-    { language: 'vi', theme, size: theme === 'light' ? 'desk' : 'phone' },
-    { language: 'en', theme, size: theme === 'light' ? 'phone' : 'desk' },
-  ];
-  return theme === 'light' ? looks : looks.toReversed();
-}
 
 export type Looking = {
   readonly looks?: readonly Look[];
@@ -56,7 +38,8 @@ export async function serious(page: Page): Promise<string[]> {
   return judged(page);
 }
 
-/** What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first. */
+/** What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first.
+ * In each look all is asked: it is not blank nor wider than the window, shows nothing unfit, and axe goes by all its rules. */
 export async function faultsInEveryLook(
   page: Page,
   name: string,
