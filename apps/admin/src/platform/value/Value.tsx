@@ -271,7 +271,8 @@ function GroupOf({
       {told.map(({ name, shape }, place) => (
         <Fragment key={name}>
           {place > 0 && '; '}
-          {fields.length > 1 && `${say.field(feature, name)}: `}
+          {/* What it is all about needs no word of its own. */}
+          {fields.length > 1 && name !== 'value' && `${say.field(feature, name)}: `}
           <Value
             feature={feature}
             field={name}

@@ -31,6 +31,12 @@ describe('what is told in the language of the reader', () => {
     expect(nameOf('reviews', row, sayIn('vi'))).toBe('Hồ sơ trình duyệt: 29/11/2026');
   });
 
+  it('is what a check looks at, where its formula has no numbers yet', () => {
+    expect(nameOf('recognition-checks', { id: 'a:counts', check: 'counts', formula: '?' }, sayIn('vi'))).toBe(
+      'Số phiếu khớp',
+    );
+  });
+
   it('is how large a file is', () => {
     expect([sizeText(1536, 'vi'), sizeText(1536, 'en')]).toEqual(['1,5 KB', '1.5 KB']);
     expect(sizeText(800, 'en')).toBe('800 B');

@@ -79,6 +79,7 @@ const byView: { readonly [view: string]: (row: Row, say: Say) => string | null }
       [words(ordinal) && say.ordinal(words(ordinal) ?? ''), words(term)].filter(Boolean).join(', '),
     ].join(' · '),
   elections: ({ body }, say) => words(body) && electionOf(say.value('election', 'body', String(body)), say),
+  'recognition-checks': ({ check }, say) => words(check) && say.value('dossier', 'check', String(check)),
   'document-versions': ({ kind, version }, say) =>
     words(kind) &&
     `${say.value('document', 'kind', String(kind))}, ${say.field('document', 'version').toLowerCase()} ${String(version)}`,
