@@ -202,6 +202,12 @@ export const commonRefusals: { readonly [code: string]: RefusalWords } = {
     'The request could not be read.',
     'Send well-formed JSON with content type application/json.',
   ),
+  'platform.too-slow': refusal(
+    'Yêu cầu đến quá chậm, nên chưa được xử lý.',
+    'Kiểm tra đường truyền rồi gửi lại; chưa có gì thay đổi.',
+    'The request came too slowly, and was not dealt with.',
+    'Check the connection and send it again; nothing has changed.',
+  ),
   'platform.conflict': refusal(
     'Người khác vừa thay đổi mục này.',
     'Xem họ đã làm gì, rồi làm lại nếu vẫn cần.',

@@ -10,6 +10,7 @@ export type Codes = { readonly [status: number]: readonly string[] };
 export const always: Codes = {
   401: ['access.signed-out'],
   403: ['access.password-must-change'],
+  408: ['platform.too-slow'],
   503: ['platform.store-unavailable', 'platform.busy'],
 };
 

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config.js';
@@ -15,15 +16,20 @@ export function answerUnreadableAddress(config: Config, request: FastifyRequest,
     .send(problem);
 }
 
-/** Answers bytes that are no HTTP, of which there is nothing but the socket. */
+/**
+ * Answers bytes that are no HTTP, or that stopped coming, of which there is nothing but the socket. A connection on which
+ * nothing has come is closed without a word: browsers keep some ready, and would take the word for the answer to what
+ * they ask next.
+ */
 export function answerUnreadableBytes(error: NodeJS.ErrnoException, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
+  if (error.code === 'ECONNRESET' || !socket.writable || socket.bytesRead === 0) {
     socket.destroy();
     return;
   }
-  const body = JSON.stringify(problemDetails(badRequest, 'vi', randomUUID()));
+  const facts = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? tooSlow : badRequest;
+  const body = JSON.stringify(problemDetails(facts, 'vi', randomUUID()));
   const head = [
-    'HTTP/1.1 400 Bad Request',
+    `HTTP/1.1 ${facts.status} ${STATUS_CODES[facts.status]}`,
     'content-type: application/problem+json; charset=utf-8',
     `content-length: ${Buffer.byteLength(body)}`,
     'x-content-type-options: nosniff',
@@ -32,4 +38,5 @@ export function answerUnreadableBytes(error: NodeJS.ErrnoException, socket: Sock
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`);
 }
 
+const tooSlow = { status: 408, code: 'platform.too-slow', inputs: {} };
 const badRequest = { status: 400, code: 'platform.bad-request', inputs: {} };
