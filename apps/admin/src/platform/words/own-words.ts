@@ -1,3 +1,4 @@
+import type { Role } from '#contracts';
 import type { Words } from '#vocabulary';
 
 /** Names of fields that every feature shares and none owns. */
@@ -29,8 +30,25 @@ const outcome = {
   excused: { vi: 'Được miễn, có lý do', en: 'Excused, with a reason' },
 };
 
+/** What a post entitles to, as who waits for somebody calls them. */
+const role: { readonly [role in Role]: Words } = {
+  branch_editor: { vi: 'Cán bộ soạn thảo của cơ sở', en: 'Branch editor' },
+  branch_chair: { vi: 'Chủ tịch của cơ sở', en: 'Branch chair' },
+  union_group: { vi: 'Tổ công đoàn', en: 'Union group' },
+  member: { vi: 'Đoàn viên', en: 'Member' },
+  party_committee: { vi: 'Cấp uỷ cùng cấp', en: 'Party committee' },
+  upper_officer: { vi: 'Cán bộ công đoàn cấp trên', en: 'Upper union officer' },
+  credentials_board: { vi: 'Ban Thẩm tra tư cách đại biểu', en: 'Credentials board' },
+  presidium: { vi: 'Đoàn Chủ tịch đại hội', en: 'Presidium' },
+  secretariat: { vi: 'Đoàn Thư ký', en: 'Secretariat' },
+  ballot_board: { vi: 'Ban Bầu cử', en: 'Ballot board' },
+  auditor: { vi: 'Người kiểm tra', en: 'Auditor' },
+  system: { vi: 'Hệ thống', en: 'The system' },
+};
+
 export const ownValues: { readonly [field: string]: { readonly [value: string]: Words } } = {
   outcome,
+  role,
   known: {
     stated: { vi: 'Nguồn nói rõ', en: 'Stated' },
     'year-inferred': { vi: 'Suy ra năm', en: 'Year inferred' },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { features } from '#contracts';
+import { features, roles } from '#contracts';
 import { type Field, fieldsOf, type Shape } from '../shape/shape.js';
 import { sayIn } from './words.js';
 
@@ -29,6 +29,10 @@ describe('a Vietnamese screen', () => {
         .map(([name]) => `${feature}.${name}`),
     );
     expect([...new Set(nameless)]).toEqual([]);
+  });
+
+  it('calls what a post entitles to by its word, whatever it stands beside', () => {
+    expect(roles.filter((role) => vi.value('', 'role', role) === role)).toEqual([]);
   });
 
   it('says of a field that holds nothing what that means, where it is known', () => {
