@@ -146,9 +146,10 @@ async function tooWide(page: Page): Promise<string[]> {
   return inner > outer ? [`${inner} px wide`] : [];
 }
 
-/** What turns for ever is not waited for. */
+/** What turns for ever is not waited for; what does not come to rest in time is told. */
 async function settled(page: Page): Promise<void> {
-  await page.evaluate(async () => {
+  const moving = await page.evaluate(async (patience) => {
+    const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     const moving = () =>
       document
@@ -156,10 +157,22 @@ async function settled(page: Page): Promise<void> {
         .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity);
     // A transition begins a frame after what sets it off.
     for (let quiet = 0; quiet < 3; quiet += 1) {
-      await frame();
+      if ((await Promise.race([frame(), late])) === 'late') return ['no frame is drawn'];
       const before = moving();
       if (before.length > 0) quiet = 0;
-      await Promise.allSettled(before.map(({ finished }) => finished));
+      const rest = Promise.allSettled(before.map(({ finished }) => finished));
+      if ((await Promise.race([rest, late])) === 'late') return before.map(told);
     }
-  });
+    return [];
+
+    function told({ effect }: Animation): string {
+      const target = effect instanceof KeyframeEffect ? effect.target : null;
+      return target?.outerHTML.slice(0, 200) ?? 'something that is gone';
+    }
+  }, PATIENCE_MS);
+  if (moving.length > 0) throw new Error(`${STANDS_STILL}: ${moving.join(' | ')}`);
 }
+
+/** What is thrown says this when a page does not come to rest. */
+export const STANDS_STILL = 'does not come to rest';
+const PATIENCE_MS = 15_000;
