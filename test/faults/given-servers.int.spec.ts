@@ -71,9 +71,8 @@ describe('tests that are given the servers of somebody else', () => {
     expect(left).toContain(beside);
   }, 30_000);
 
-  (redis ? it : it.skip)(
-    'remove from Redis what is theirs, and nothing else',
-    async () => {
+  (redis ? describe : describe.skip)('and a Redis', () => {
+    it('remove from it what is theirs, and nothing else', async () => {
       const run = await aRun({ DATABASE_URL: given, TEST_REDIS_URL: redis as string });
       const own = new URL(run.env['TEST_DATABASE_URL'] as string).pathname.slice(1);
       const server = new Redis(redis as string);
@@ -85,9 +84,8 @@ describe('tests that are given the servers of somebody else', () => {
         await server.unlink(`ky-yeu:${beside}:jobs:1`);
         server.disconnect();
       }
-    },
-    30_000,
-  );
+    }, 30_000);
+  });
 
   it('say that they may make no database, where they may not', async () => {
     const user = 'ky_yeu_test_without_rights';
