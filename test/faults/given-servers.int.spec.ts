@@ -88,7 +88,7 @@ describe('tests that are given the servers of somebody else', () => {
   });
 
   it('say that they may make no database, where they may not', async () => {
-    const user = 'ky_yeu_test_without_rights';
+    const user = `${beside}_without_rights`;
     await ask(`create role ${user} login password 'none'`);
     try {
       const url = Object.assign(new URL(given), { username: user, password: 'none' }).href;

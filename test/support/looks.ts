@@ -38,8 +38,10 @@ export async function serious(page: Page): Promise<string[]> {
   return judged(page);
 }
 
-/** What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first.
- * In each look all is asked: it is not blank nor wider than the window, shows nothing unfit, and axe goes by all its rules. */
+/**
+ * What is wrong with the page that is open, in every look: nothing, one hopes. Afterwards it is as it was at first. In each
+ * look all is asked: it is not blank nor wider than the window, shows nothing unfit, and axe goes by all its rules.
+ */
 export async function faultsInEveryLook(
   page: Page,
   name: string,
@@ -148,7 +150,7 @@ async function tooWide(page: Page): Promise<string[]> {
 
 /** What turns for ever is not waited for; what does not come to rest in time is told. */
 async function settled(page: Page): Promise<void> {
-  const moving = await page.evaluate(async (patience) => {
+  const restless = await page.evaluate(async (patience) => {
     const late = new Promise<'late'>((resolve) => setTimeout(resolve, patience, 'late'));
     const frame = () => new Promise((next) => requestAnimationFrame(next));
     const moving = () =>
@@ -170,7 +172,7 @@ async function settled(page: Page): Promise<void> {
       return target?.outerHTML.slice(0, 200) ?? 'something that is gone';
     }
   }, PATIENCE_MS);
-  if (moving.length > 0) throw new Error(`${STANDS_STILL}: ${moving.join(' | ')}`);
+  if (restless.length > 0) throw new Error(`${STANDS_STILL}: ${restless.join(' | ')}`);
 }
 
 /** What is thrown says this when a page does not come to rest. */
