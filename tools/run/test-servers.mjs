@@ -35,7 +35,11 @@ async function databaseWithin(setting, run) {
   const ask = async (sql, values) => {
     const client = new pg.Client({ connectionString: server });
     await client.connect();
-    return client.query(sql, values).finally(() => client.end());
+    try {
+      return await client.query(sql, values);
+    } finally {
+      await client.end();
+    }
   };
   try {
     await ask(`create database ${run}`);

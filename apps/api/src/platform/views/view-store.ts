@@ -87,7 +87,7 @@ function* lines(table: ViewTable, versions: readonly RowVersion[]): Generator<st
 function copyText(value: unknown): string {
   if (value === null) return '\\N';
   if (typeof value === 'string') return escape(value);
-  return Array.isArray(value) ? escape(arrayLiteral(value)) : String(value);
+  return Array.isArray(value) ? escape(arrayLiteral(value)) : JSON.stringify(value);
 }
 
 const SPECIAL = /[\\\n\r\t]/;
