@@ -19,6 +19,7 @@ const QUIET_MS = 400;
 const LONGEST_MS = 2_500;
 const HINT_MS = 4_000;
 const EVERYTHING = '*';
+const BELL = 'resource/notices';
 
 /** Keeps what is open up to date while somebody looks at it; the past does not change. */
 export function LiveUpdates() {
@@ -32,7 +33,8 @@ export function LiveUpdates() {
 
   useEffect(() => {
     if (!isOpen) return;
-    const topics = [...views.keys()].filter((name) => allows(posts, 'list', name)).map((name) => `resource/${name}`);
+    const readable = [...views.keys()].filter((name) => allows(posts, 'list', name));
+    const topics = [BELL, ...readable.map((name) => `resource/${name}`)];
     let byOthers = false;
     const pending = createPending(
       (names) => {
@@ -46,8 +48,8 @@ export function LiveUpdates() {
       LONGEST_MS,
     );
     const hear = ({ topic, position }: LiveEvent) => {
-      // What was written here is read anew already.
-      byOthers ||= position > writtenUpTo();
+      // What was written here is read anew already, and the bell tells of itself.
+      byOthers ||= topic !== BELL && position > writtenUpTo();
       pending.add(topic.slice('resource/'.length));
     };
     const turned = (turn: Turn) => {
@@ -112,8 +114,8 @@ function useLookedAt(): boolean {
 
 const ELSEWHERE_MS = 20_000;
 
-// Stories, counts and notices may be about anything.
-const general: ReadonlySet<unknown> = new Set(['timeline', 'replay', 'notices', 'unit-progress', 'seen']);
+// Stories and counts may be about anything.
+const general: ReadonlySet<unknown> = new Set(['timeline', 'replay', 'unit-progress', 'seen']);
 
 function isAbout(key: QueryKey, names: ReadonlySet<string>): boolean {
   return key.some((part) => general.has(part) || (typeof part === 'string' && names.has(part)));

@@ -7,10 +7,11 @@ export function livePaths(): Json {
       get: {
         operationId: 'live.open',
         tags: ['live'],
-        summary: 'Which rows have changed, as it happens',
+        summary: 'Which rows and which notices have changed, as it happens',
         description: [
           'Events are named by topic: `resource/<view>` and `resource/<view>/<id>`, with `{ topic, type: created | updated |',
-          'deleted, payload: { ids, many? }, position }`; `many`: more than a hundred rows, not named. Besides: `ready`',
+          'deleted, payload: { ids, many? }, position }`; `many`: more than a hundred rows, not named. `resource/notices`:',
+          'a notice was given to the caller, or read by it in another window. Besides: `ready`',
           'and `heartbeat` with `{ position }`, `refetch` when something was missed, `end` with `{ reason }` before the',
           'server closes. The id of an event is the position of the log.',
         ].join(' '),

@@ -7,7 +7,7 @@ import { CurrentCaller } from '../access/current-caller.js';
 import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { OwnAffair } from '../readings/own-affair.js';
-import { type Notice, noticesOf } from './notices.js';
+import { type Notice, noticesOf, readNotice } from './notices.js';
 
 const mailAddress = z.strictObject({ address: z.email().max(254).nullable() });
 
@@ -25,11 +25,8 @@ export class NoticeController {
   @Post(':id/read')
   @HttpCode(204)
   async read(@Param('id') id: string, @CurrentCaller() caller: Caller): Promise<void> {
-    const { rowCount } = await this.pool.query(
-      'update notice set read_at = coalesce(read_at, now()) where id = $1 and account = $2',
-      [uuid.parse(id), caller.account],
-    );
-    if (rowCount === 0) throw new Problem(404, 'platform.not-found');
+    const isRead = await readNotice(this.pool, caller.account, uuid.parse(id));
+    if (!isRead) throw new Problem(404, 'platform.not-found');
   }
 
   @Get('mail-address')

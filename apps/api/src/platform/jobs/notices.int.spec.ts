@@ -4,10 +4,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import pg from 'pg';
 import { openDataSource } from '../database/data-source.js';
 import { emptyDatabase } from '../database/test-database.js';
+import { CHANNEL } from '../live/tell.js';
 import { inTransaction } from '../queue/in-transaction.js';
 import type { JobContext } from './job.js';
 import { Mailer } from './mailer.js';
-import { type NoticeAsked, noticesOf, notify, SEND_MAIL } from './notices.js';
+import { type NoticeAsked, noticesOf, notify, readNotice, SEND_MAIL } from './notices.js';
 import { whenNoticeGivenSendMail } from './when-notice-given-send-mail.job.js';
 
 const [federation, upper, branch, neighbour] = [randomUUID(), randomUUID(), randomUUID(), randomUUID()];
@@ -78,6 +79,28 @@ describe('a notice', () => {
     await leave({ to: { person: former }, kind: 'deadline-near', data: {} });
     expect(await readers()).toEqual([account]);
     expect((await noticesOf(pool, account)).notices).toMatchObject([{ unit: upper }]);
+  });
+
+  it('rings the bell of each reader when it is there, and again when it has been read', async () => {
+    const [here, there] = [await holder('branch_chair', branch), await holder('branch_editor', branch)];
+    const heard: unknown[] = [];
+    const line = await pool.connect();
+    line.on('notification', ({ payload }) => heard.push(JSON.parse(payload ?? '')));
+    await line.query(`listen ${CHANNEL}`);
+    try {
+      const roles = ['branch_chair', 'branch_editor'] as const;
+      await leave({ to: { unit: branch, roles }, kind: 'review-returned', data: {} });
+      await line.query('select 1');
+      expect(heard.splice(0)).toEqual([{ accounts: expect.arrayContaining([here, there]), position: 7 }]);
+      const [notice] = (await noticesOf(pool, here)).notices;
+      expect(await readNotice(pool, there, notice?.id as string)).toBe(false);
+      expect(await readNotice(pool, here, notice?.id as string)).toBe(true);
+      await line.query('select 1');
+      expect(heard).toEqual([{ accounts: [here], position: 7 }]);
+      expect(await noticesOf(pool, here)).toMatchObject({ unread: 0, notices: [{ readAt: expect.any(String) }] });
+    } finally {
+      line.release(true);
+    }
   });
 
   it('goes by mail to the address its reader chose, once, and not when it has been read', async () => {

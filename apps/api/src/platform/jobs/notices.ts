@@ -2,6 +2,8 @@ import type pg from 'pg';
 import type { Role } from '#contracts';
 import type { Recorded } from '#decider';
 import type { NoticeKind } from '#vocabulary';
+import { ring } from '../live/tell.js';
+import { inTransaction } from '../queue/in-transaction.js';
 import type { JobContext } from './job.js';
 
 /** Something that people should see. It names no person. */
@@ -37,19 +39,24 @@ export function isNews(event: Recorded): boolean {
   return event.source === null;
 }
 
-/** Leaves a notice for each of them, and asks for a mail to those who want one. */
+/** Leaves a notice for each of them, rings their bells, and asks for a mail to those who want one. */
 export async function notify(context: JobContext, { to, kind, data }: NoticeAsked): Promise<void> {
   const [readers, values] = readersOf(to);
-  const { rows } = await context.client.query<{ id: string; wants_mail: boolean }>(
+  const { rows } = await context.client.query<{ id: string; account: string; wants_mail: boolean }>(
     `with reader as (${readers}), given as (
        insert into notice (id, account, unit, kind, data, position)
        select distinct on (account.id) gen_random_uuid(), account.id, coalesce(reader.unit, $1), $2, $3, $4
        from reader join account on account.id = reader.account where account.disabled_at is null
        returning id, account
      )
-     select given.id, account.mail_address is not null as wants_mail
+     select given.id, given.account, account.mail_address is not null as wants_mail
      from given join account on account.id = given.account`,
     [context.unit, kind, JSON.stringify(data), context.position, ...values],
+  );
+  await ring(
+    context.client,
+    context.position,
+    rows.map(({ account }) => account),
   );
   for (const { id, wants_mail } of rows) if (wants_mail) await context.ask(SEND_MAIL, id, { notice: id });
 }
@@ -78,6 +85,19 @@ function readersOf(to: Readers): [sql: string, values: unknown[]] {
      ) as held where depth = nearest`,
     [to.unit, to.roles],
   ];
+}
+
+/** Notes that an account has read a notice of its own, and tells its other windows; false if it has no such notice. */
+export async function readNotice(pool: pg.Pool, account: string, id: string): Promise<boolean> {
+  return inTransaction(pool, async (client) => {
+    const { rows } = await client.query<{ position: number }>(
+      `update notice set read_at = coalesce(read_at, now()) where id = $1 and account = $2
+       returning position::float8 as position`,
+      [id, account],
+    );
+    for (const { position } of rows) await ring(client, position, [account]);
+    return rows.length > 0;
+  });
 }
 
 /** The latest notices of an account, and how many it has not read. */

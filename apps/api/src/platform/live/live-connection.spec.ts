@@ -31,4 +31,12 @@ describe('an open page', () => {
     expect(heard('personal-details', sister, ...posts)).toBe('');
     expect(heard('tasks', sister, ...posts)).toContain('"ids":["row"]');
   });
+
+  it('hears that its own notices have changed, and nothing of those of others', () => {
+    const caller = { account: 'a', session: 's', username: 'u', displayName: 'd', posts: [] };
+    const [own, other] = [new LiveConnection(caller), new LiveConnection({ ...caller, account: 'b' })];
+    for (const one of [own, other]) one.ring({ accounts: ['a', 'c'], position: 7 });
+    expect(String(own.stream.read())).toContain('event: resource/notices');
+    expect(other.stream.read()).toBeNull();
+  });
 });

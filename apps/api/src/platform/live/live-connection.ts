@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { type ViewContract, views } from '#contracts';
 import type { Caller } from '../access/caller.js';
 import { holdingAny } from '../access/holding.js';
-import type { ChangeType, Notice } from './tell.js';
+import type { ChangeType, RowsChanged, Rung } from './tell.js';
 
-/** Which units stand above each unit of a notice, itself included. */
+/** Which units stand above each unit of the rows that changed, itself included. */
 export type Above = ReadonlyMap<string, readonly string[]>;
 
 /** Why the server closes a connection. */
@@ -19,18 +19,18 @@ export class LiveConnection {
 
   constructor(readonly caller: Caller) {}
 
-  /** Passes on those rows of a notice that the caller may see. */
-  pass(notice: Notice, above: Above): void {
-    const contract = views.get(notice.view);
+  /** Passes on those of the rows that the caller may see. */
+  pass(changed: RowsChanged, above: Above): void {
+    const contract = views.get(changed.view);
     const reader = contract && holdingAny(this.caller, contract.roles);
     if (!reader) return;
-    const topic = `resource/${notice.view}`;
-    const { position } = notice;
-    if (!notice.rows) {
+    const topic = `resource/${changed.view}`;
+    const { position } = changed;
+    if (!changed.rows) {
       this.send(topic, { topic, type: 'updated', payload: { ids: [], many: true }, position }, position);
       return;
     }
-    const rows = notice.rows.filter(({ unit }) => maySee(reader, contract, above.get(unit)));
+    const rows = changed.rows.filter(({ unit }) => maySee(reader, contract, above.get(unit)));
     for (const type of ['created', 'updated', 'deleted'] satisfies ChangeType[]) {
       const ids = rows.filter((row) => row.type === type).map(({ id }) => id);
       if (ids.length > 0) this.send(topic, { topic, type, payload: { ids }, position }, position);
@@ -39,6 +39,13 @@ export class LiveConnection {
       const own = `${topic}/${id}`;
       this.send(own, { topic: own, type, payload: { ids: [id] }, position }, position);
     }
+  }
+
+  /** Tells the caller that its own notices have changed, if it is among those whose have. */
+  ring({ accounts, position }: Rung): void {
+    if (!accounts.includes(this.caller.account)) return;
+    const topic = 'resource/notices';
+    this.send(topic, { topic, type: 'updated', payload: { ids: [], many: true }, position }, position);
   }
 
   /** `position` becomes the `Last-Event-ID` with which the page comes back. */

@@ -8,24 +8,24 @@ import { POOL } from '../database/pool.js';
 import { Problem } from '../problems/problem.js';
 import { TroubleLog } from '../queue/trouble-log.js';
 import { type Above, LiveConnection } from './live-connection.js';
-import { NoticeListener } from './notice-listener.js';
+import { NewsListener } from './news-listener.js';
 import { standingOf } from './standing.js';
-import type { Notice } from './tell.js';
+import type { News, RowsChanged } from './tell.js';
 
 const CONNECTIONS_AT_MOST = 5;
 const LOOK_EVERY_MS = 5_000;
 const LOOKS_A_HEARTBEAT = 3;
 
-/** Tells open pages which rows have changed, as soon as the projector has committed them, whichever process it runs in. */
+/** Tells open pages which rows and whose notices have changed, as soon as that is committed, in whichever process. */
 @Injectable()
 export class Live implements OnApplicationShutdown {
   private readonly trouble = new TroubleLog('live');
   private readonly connections = new Set<LiveConnection>();
-  private readonly listener: NoticeListener;
+  private readonly listener: NewsListener;
   private position = 0;
   private looks = 0;
   private timer: NodeJS.Timeout | undefined;
-  /** Notices are passed on one after the other, in the order of the log. */
+  /** News is passed on one after the other, in the order of the log. */
   private passing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -33,8 +33,8 @@ export class Live implements OnApplicationShutdown {
     @Inject(CONFIG) private readonly config: Config,
     host: HttpAdapterHost,
   ) {
-    this.listener = new NoticeListener(config.DATABASE_URL as string, {
-      notice: (notice) => this.hear(notice),
+    this.listener = new NewsListener(config.DATABASE_URL as string, {
+      news: (news) => this.hear(news),
       missed: () => this.toAll('refetch'),
     });
     // Before the server closes: it waits for open connections, and these would stay open.
@@ -80,9 +80,9 @@ export class Live implements OnApplicationShutdown {
     if (since !== undefined && since < position) connection.send('refetch', { position }, position);
   }
 
-  private hear(notice: Notice): void {
+  private hear(news: News): void {
     this.passing = this.passing
-      .then(() => this.pass(notice))
+      .then(() => this.pass(news))
       .catch((error: unknown) => {
         // Whoever was to hear of it is told that something was missed.
         this.trouble.warn('passing changes on', error);
@@ -90,14 +90,18 @@ export class Live implements OnApplicationShutdown {
       });
   }
 
-  private async pass(notice: Notice): Promise<void> {
-    this.position = Math.max(this.position, notice.position);
+  private async pass(news: News): Promise<void> {
+    this.position = Math.max(this.position, news.position);
     if (this.connections.size === 0) return;
-    const above = await this.above(notice);
-    for (const connection of this.connections) connection.pass(notice, above);
+    if ('accounts' in news) {
+      for (const connection of this.connections) connection.ring(news);
+      return;
+    }
+    const above = await this.above(news);
+    for (const connection of this.connections) connection.pass(news, above);
   }
 
-  private async above({ rows: changed = [] }: Notice): Promise<Above> {
+  private async above({ rows: changed = [] }: RowsChanged): Promise<Above> {
     const units = [...new Set(changed.map(({ unit }) => unit))];
     if (units.length === 0) return new Map();
     const { rows } = await this.pool.query<{ unit: string; above: string[] }>(

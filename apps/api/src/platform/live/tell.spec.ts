@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { noticesOf } from './tell.js';
+import type pg from 'pg';
+import { CHANNEL, newsOf, ring } from './tell.js';
 
 const version = (id: string, until: number | null = null) => ({ row: { id, unit: 'u' }, since: 1, until });
 
@@ -9,8 +11,8 @@ describe('what a batch did to a view', () => {
       { id: 'changed', unit: 'u', until: 5 },
       { id: 'gone', unit: 'u', until: 5 },
     ];
-    const [notice, ...more] = noticesOf('tasks', 5, { ended, versions: [version('changed'), version('new')] });
-    expect(notice?.rows).toEqual([
+    const [news, ...more] = newsOf('tasks', 5, { ended, versions: [version('changed'), version('new')] });
+    expect(news?.rows).toEqual([
       { id: 'changed', unit: 'u', type: 'updated' },
       { id: 'new', unit: 'u', type: 'created' },
       { id: 'gone', unit: 'u', type: 'deleted' },
@@ -19,18 +21,39 @@ describe('what a batch did to a view', () => {
   });
 
   it('is not told of a row that came and went within it', () => {
-    expect(noticesOf('tasks', 5, { ended: [], versions: [version('brief', 4)] })).toEqual([]);
+    expect(newsOf('tasks', 5, { ended: [], versions: [version('brief', 4)] })).toEqual([]);
   });
 
-  it('names no rows when they are more than a hundred, and never fills a notice beyond what PostgreSQL takes', () => {
+  it('names no rows when they are more than a hundred, and never fills a message beyond what PostgreSQL takes', () => {
     const versions = (n: number) =>
       Array.from({ length: n }, (_, i) => ({
         ...version('x'),
         row: { id: `${i}`.padStart(80, '0'), unit: 'u'.repeat(36) },
       }));
-    expect(noticesOf('tasks', 5, { ended: [], versions: versions(101) })).toEqual([{ view: 'tasks', position: 5 }]);
-    const hundred = noticesOf('unit-lineage', 123_456_789_012, { ended: [], versions: versions(100) });
+    expect(newsOf('tasks', 5, { ended: [], versions: versions(101) })).toEqual([{ view: 'tasks', position: 5 }]);
+    const hundred = newsOf('unit-lineage', 123_456_789_012, { ended: [], versions: versions(100) });
     expect(hundred.flatMap(({ rows }) => rows ?? [])).toHaveLength(100);
-    expect(hundred.every((notice) => JSON.stringify(notice).length < 8_000)).toBe(true);
+    expect(hundred.every((news) => JSON.stringify(news).length < 8_000)).toBe(true);
+  });
+});
+
+describe('bells', () => {
+  it('are rung by as many messages as PostgreSQL takes, each account by one', async () => {
+    const sent: { accounts: string[]; position: number }[] = [];
+    const query = async (_: string, [channel, message]: [string, string]) => {
+      expect(channel).toBe(CHANNEL);
+      expect(message.length).toBeLessThan(8_000);
+      sent.push(JSON.parse(message));
+    };
+    const accounts = Array.from({ length: 500 }, () => randomUUID());
+    await ring({ query } as unknown as pg.ClientBase, 123_456_789_012, accounts);
+    expect(sent.flatMap((one) => one.accounts)).toEqual(accounts);
+    expect(new Set(sent.map(({ position }) => position))).toEqual(new Set([123_456_789_012]));
+  });
+
+  it('are left alone when nobody was told', async () => {
+    let sent = 0;
+    await ring({ query: async () => (sent += 1) } as unknown as pg.ClientBase, 7, []);
+    expect(sent).toBe(0);
   });
 });

@@ -6,21 +6,28 @@ export const CHANNEL = 'ky_yeu_live';
 
 /** More rows than this in one batch are not named one by one. */
 const IDS_AT_MOST = 100;
-/** PostgreSQL takes less than 8,000 bytes in one notice. */
-const ROWS_A_NOTICE = 40;
+/** PostgreSQL takes less than 8,000 bytes in one message. */
+const ROWS_A_MESSAGE = 40;
+const ACCOUNTS_A_MESSAGE = 180;
 
 export type ChangeType = 'created' | 'updated' | 'deleted';
 
-/** One notice: rows of one view that changed; without `rows` too many to name. */
-export type Notice = {
+/** What one message on the channel says. */
+export type News = RowsChanged | Rung;
+
+/** Rows of one view that changed; without `rows` too many to name. */
+export type RowsChanged = {
   readonly view: string;
   readonly position: number;
   readonly rows?: readonly { readonly id: string; readonly unit: string; readonly type: ChangeType }[];
 };
 
+/** Accounts whose own notices are no longer what they were. */
+export type Rung = { readonly accounts: readonly string[]; readonly position: number };
+
 /** Tells what a batch did to a view, in the transaction of the batch: nobody hears of what was rolled back. */
 export async function tell(client: pg.ClientBase, view: string, position: number, changes: Changes): Promise<void> {
-  for (const notice of noticesOf(view, position, changes)) await send(client, notice);
+  for (const news of newsOf(view, position, changes)) await send(client, news);
 }
 
 /** Tells that any row of a view may have changed. */
@@ -28,7 +35,14 @@ export async function tellOfAll(client: pg.ClientBase, view: string, position: n
   await send(client, { view, position });
 }
 
-export function noticesOf(view: string, position: number, { ended, versions }: Changes): Notice[] {
+/** Rings the bells of accounts: a notice was given to them, or read in another window. */
+export async function ring(client: pg.ClientBase, position: number, accounts: readonly string[]): Promise<void> {
+  for (let start = 0; start < accounts.length; start += ACCOUNTS_A_MESSAGE) {
+    await send(client, { accounts: accounts.slice(start, start + ACCOUNTS_A_MESSAGE), position });
+  }
+}
+
+export function newsOf(view: string, position: number, { ended, versions }: Changes): RowsChanged[] {
   const stored = new Map(ended.map(({ id, unit }) => [id, unit]));
   const rows = versions
     .filter(({ until }) => until === null)
@@ -37,13 +51,13 @@ export function noticesOf(view: string, position: number, { ended, versions }: C
   const gone = [...stored].filter(([id]) => !now.has(id)).map(([id, unit]) => ({ id, unit, type: 'deleted' }) as const);
   const all = [...rows, ...gone];
   if (all.length > IDS_AT_MOST) return [{ view, position }];
-  const notices: Notice[] = [];
-  for (let start = 0; start < all.length; start += ROWS_A_NOTICE) {
-    notices.push({ view, position, rows: all.slice(start, start + ROWS_A_NOTICE) });
+  const news: RowsChanged[] = [];
+  for (let start = 0; start < all.length; start += ROWS_A_MESSAGE) {
+    news.push({ view, position, rows: all.slice(start, start + ROWS_A_MESSAGE) });
   }
-  return notices;
+  return news;
 }
 
-async function send(client: pg.ClientBase, notice: Notice): Promise<void> {
-  await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(notice)]);
+async function send(client: pg.ClientBase, news: News): Promise<void> {
+  await client.query('select pg_notify($1, $2)', [CHANNEL, JSON.stringify(news)]);
 }

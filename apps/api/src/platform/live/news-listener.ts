@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { TroubleLog } from '../queue/trouble-log.js';
-import { CHANNEL, type Notice } from './tell.js';
+import { CHANNEL, type News } from './tell.js';
 
 export type Heard = {
-  notice(notice: Notice): void;
-  /** The connection was lost for a while: notices may have been, too. */
+  news(news: News): void;
+  /** The connection was lost for a while: news may have been, too. */
   missed(): void;
 };
 
 const AGAIN_AFTER_MS = 1_000;
 
-/** Hears the projector's notices on a connection of its own, and comes back when that is lost. */
-export class NoticeListener {
+/** Hears the news of all processes on a connection of its own, and comes back when that is lost. */
+export class NewsListener {
   private readonly trouble = new TroubleLog('live');
   private client: pg.Client | undefined;
   private listening: Promise<void> | undefined;
@@ -23,7 +23,7 @@ export class NoticeListener {
     private readonly heard: Heard,
   ) {}
 
-  /** Resolves once notices are heard. */
+  /** Resolves once news is heard. */
   listen(): Promise<void> {
     this.listening ??= this.connect().catch((error: unknown) => {
       this.listening = undefined;
@@ -51,7 +51,7 @@ export class NoticeListener {
       void this.comeBack();
     };
     client.on('error', gone).on('end', gone);
-    client.on('notification', ({ payload }) => this.heard.notice(JSON.parse(payload ?? '{}') as Notice));
+    client.on('notification', ({ payload }) => this.heard.news(JSON.parse(payload ?? '{}') as News));
     try {
       await client.connect();
       await client.query(`listen ${CHANNEL}`);
