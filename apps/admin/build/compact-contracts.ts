@@ -4,7 +4,8 @@ const root = decodeURI(new URL('../../..', import.meta.url).pathname);
 
 /**
  * Gives the console of the contracts and the vocabulary what it looks at: fields as plain data instead of schemas, and
- * first the Vietnamese words. English, the words of refusals and of rules are fetched by whoever needs them.
+ * first the Vietnamese words. What forms ask for, English, the words of refusals and of rules are fetched by whoever
+ * needs them.
  */
 export function compactContracts(): Plugin {
   const made = new Map<string, Promise<string>>();
@@ -27,6 +28,8 @@ export function compactContracts(): Plugin {
 
 const makers: { readonly [id: string]: () => Promise<string> } = {
   '#contracts': contracts,
+  '#contracts/bodies': bodies,
+  './ref-fields.js': refFields,
   '#vocabulary': vocabulary,
   'virtual:english': english,
   'virtual:refusals': refusals,
@@ -34,15 +37,11 @@ const makers: { readonly [id: string]: () => Promise<string> } = {
 };
 
 async function contracts(): Promise<string> {
-  const all = await read<typeof import('#contracts')>('libs/contracts/src/index.ts');
-  const { fieldsOf } = await read<typeof import('../src/platform/shape/shape.js')>(
-    'apps/admin/src/platform/shape/shape.ts',
-  );
-  const fields = (schema: unknown) => ({ fields: fieldsOf(schema) });
+  const { all, fieldsOf } = await readContracts();
   const features = all.features.map(({ feature, commands, views }) => ({
     feature,
-    commands: mapped(commands, ({ body, ...contract }) => ({ ...contract, body: fields(body) })),
-    views: mapped(views, ({ row, ...contract }) => ({ ...contract, row: fields(row) })),
+    commands: mapped(commands, ({ body: _, ...contract }) => contract),
+    views: mapped(views, ({ row, ...contract }) => ({ ...contract, row: { fields: fieldsOf(row) } })),
   }));
   const { roles, readers, officers, branch } = all;
   return [
@@ -56,6 +55,20 @@ async function contracts(): Promise<string> {
     `export ${all.streamField.toString()}`,
     `export ${all.isCommandType.toString()}`,
   ].join('\n');
+}
+
+async function bodies(): Promise<string> {
+  const { all, fieldsOf } = await readContracts();
+  const known = Object.fromEntries([...all.commands].map(([type, { body }]) => [type, { fields: fieldsOf(body) }]));
+  return [`const known = ${data(known)};`, 'export function bodyOf(type) { return known[type]; }'].join('\n');
+}
+
+async function refFields(): Promise<string> {
+  const { refFields: known } = await read<typeof import('../src/platform/shape/ref-fields.js')>(
+    'apps/admin/src/platform/shape/ref-fields.ts',
+  );
+  const names = [...known].map(([feature, views]) => [feature, [...views]]);
+  return `export const refFields = new Map(${data(names)}.map(([feature, views]) => [feature, new Map(views)]));`;
 }
 
 async function vocabulary(): Promise<string> {
@@ -80,6 +93,14 @@ async function refusals(): Promise<string> {
 
 async function ruleInputs(): Promise<string> {
   return `export { ruleInputWords } from ${JSON.stringify(`${root}libs/vocabulary/src/rule-inputs.ts`)};`;
+}
+
+async function readContracts() {
+  const all = await read<typeof import('#contracts')>('libs/contracts/src/index.ts');
+  const { fieldsOf } = await read<typeof import('../src/platform/shape/shape.js')>(
+    'apps/admin/src/platform/shape/shape.ts',
+  );
+  return { all, fieldsOf };
 }
 
 function words() {

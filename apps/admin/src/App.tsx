@@ -21,6 +21,7 @@ import { queryClient } from './platform/data/query-client.js';
 import { i18nProvider } from './platform/i18n/i18n-provider.js';
 import { SpokenLanguage } from './platform/i18n/SpokenLanguage.js';
 import { darkTheme, lightTheme } from './platform/layout/theme.js';
+import { PartShown } from './platform/PartShown.js';
 import { viewList, viewPage } from './platform/parts.js';
 import { ScreensContext } from './platform/screens.js';
 import { screens } from './screens.js';
@@ -88,14 +89,10 @@ export function App() {
   );
 }
 
+const list = <PartShown part={viewList} />;
+const page = <PartShown part={viewPage} />;
+
 function resourceOf({ name, feature }: ViewContract) {
   const own = screens[feature];
-  return (
-    <Resource
-      key={name}
-      name={name}
-      list={own?.lists?.[name] ?? viewList.Shown}
-      show={own?.pages?.[name] ?? viewPage.Shown}
-    />
-  );
+  return <Resource key={name} name={name} list={own?.lists?.[name] ?? list} show={own?.pages?.[name] ?? page} />;
 }

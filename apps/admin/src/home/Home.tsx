@@ -4,8 +4,10 @@ import { useTranslate } from 'react-admin';
 import { Link, useLocation } from 'react-router-dom';
 import { useMe, usePosts } from '../platform/access/use-me.js';
 import { useLanguage } from '../platform/i18n/SpokenLanguage.js';
+import { PartShown } from '../platform/PartShown.js';
 import { inLanguage } from '../platform/words/use-words.js';
 import { firstScreensOf } from './first-screens.js';
+import { signs } from './signs.js';
 
 const Desk = lazy(() => import('./Desk.js').then((page) => ({ default: page.Desk })));
 
@@ -21,7 +23,7 @@ export function Home() {
     <Stack sx={{ gap: 2 }}>
       {mine.length > 1 && <Switch among={mine} shown={shown.path} />}
       <Suspense key={shown.path} fallback={<Skeleton variant="rounded" height={320} />}>
-        <shown.part.Shown />
+        <PartShown part={shown.part} />
       </Suspense>
     </Stack>
   );
@@ -32,12 +34,15 @@ function Switch({ among, shown }: { among: ReturnType<typeof firstScreensOf>; sh
   const language = useLanguage();
   return (
     <Box component="nav" aria-label={translate('ky.home.switch')} sx={switchStyles}>
-      {among.map(({ path, label, icon: Icon }) => (
-        <Link key={path} to={path} aria-current={path === shown ? 'page' : undefined}>
-          <Icon fontSize="small" />
-          {inLanguage(label, language)}
-        </Link>
-      ))}
+      {among.map(({ path }) => {
+        const { label, icon: Icon } = signs[path];
+        return (
+          <Link key={path} to={path} aria-current={path === shown ? 'page' : undefined}>
+            <Icon fontSize="small" />
+            {inLanguage(label, language)}
+          </Link>
+        );
+      })}
     </Box>
   );
 }

@@ -1,11 +1,11 @@
 import { views } from '#contracts';
+import { keepSession } from '../platform/access/keep-session.js';
 import { me } from '../platform/access/session.js';
-import { queryClient } from '../platform/data/query-client.js';
 import { readPageAhead } from '../platform/page/ahead.js';
 import { viewList, viewPage } from '../platform/parts.js';
 import { firstScreensOf } from './first-screens.js';
 
-/** Fetches and reads what the address is going to show, before it is drawn. */
+/** Fetches and reads what the address is going to show, while all that draws it is still on its way. */
 export async function lookAhead(): Promise<void> {
   const [path = ''] = location.hash.slice(1).split('?');
   const [, first = '', id] = path.split('/');
@@ -15,8 +15,7 @@ export async function lookAhead(): Promise<void> {
   // Nobody waits for these until it is known who asks; what fails before is heard of on the page.
   for (const part of parts) part.catch(() => undefined);
   const caller = await asker;
-  // Known before the frame is drawn, so that it is drawn once.
-  queryClient.setQueryData(['session'], caller);
+  keepSession(caller);
   const mine = firstScreensOf(caller.posts);
   const shown = mine.find((screen) => screen.path === path) ?? (first === '' ? mine[0] : undefined);
   await Promise.all([

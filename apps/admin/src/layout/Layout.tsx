@@ -10,13 +10,19 @@ import { useMe } from '../platform/access/use-me.js';
 import { useCalm } from '../platform/layout/use-calm.js';
 import { useMoment, useMomentInAddress } from '../platform/moment/use-moment.js';
 import { Frame } from './Frame.js';
+import { useSettled } from './use-settled.js';
 
 const ChooseOwnPassword = lazy(() =>
   import('../platform/access/ChooseOwnPassword.js').then((page) => ({ default: page.ChooseOwnPassword })),
 );
 
-/** What stands around every page. Whoever still has the first password sees nothing else than the page to change it. */
+/** What stands around every page, once it need not be drawn again. */
 export function Layout({ children }: { children: ReactNode }) {
+  return useSettled() && <Settled>{children}</Settled>;
+}
+
+/** Whoever still has the first password sees nothing else than the page to change it. */
+function Settled({ children }: { children: ReactNode }) {
   const mustChange = useMe()?.mustChange === true;
   const moment = useMoment();
   const isCalm = useCalm();

@@ -2,7 +2,8 @@ import { Badge, Box } from '@mui/material';
 import type { ReactNode } from 'react';
 import { useSidebarState, useTranslate } from 'react-admin';
 import { views } from '#contracts';
-import { type FirstScreen, firstScreensOf } from '../home/first-screens.js';
+import { type FirstPath, firstScreensOf } from '../home/first-screens.js';
+import { type Sign, signs } from '../home/signs.js';
 import type { Post } from '../platform/access/posts.js';
 import { useAllowed } from '../platform/access/use-access.js';
 import { FeatureIcon } from '../platform/FeatureIcon.js';
@@ -20,15 +21,15 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   const translate = useTranslate();
   const [isOpen] = useSidebarState();
   const mine = firstScreensOf(posts);
-  const often = useAllowed('list', [...new Set(mine.flatMap(({ views }) => views))])
+  const often = useAllowed('list', [...new Set(mine.flatMap(({ path }) => signs[path].views))])
     .map((name) => views.get(name))
     .slice(0, VIEWS_AT_MOST);
   if (mine.length === 0) return null;
   return (
     <>
       {isOpen && <li className="title">{translate('ky.menu.mine')}</li>}
-      {mine.map((screen) => (
-        <ScreenLine key={screen.path} screen={screen} isFirst={screen === mine[0]} />
+      {mine.map(({ path }) => (
+        <ScreenLine key={path} path={path} isFirst={path === mine[0]?.path} />
       ))}
       {often.map(
         (view) =>
@@ -45,13 +46,8 @@ export function MyWork({ posts }: { posts: readonly Post[] }) {
   );
 }
 
-function ScreenLine({
-  screen: { path, label, icon: Icon, useCount },
-  isFirst,
-}: {
-  screen: FirstScreen;
-  isFirst: boolean;
-}) {
+function ScreenLine({ path, isFirst }: { path: FirstPath; isFirst: boolean }) {
+  const { label, icon: Icon, useCount } = signs[path];
   const language = useLanguage();
   const text = inLanguage(label, language);
   const line = (count?: ReactNode) => (
@@ -64,7 +60,7 @@ function Counted({
   useCount,
   children,
 }: {
-  useCount: FirstScreen['useCount'] & {};
+  useCount: Sign['useCount'] & {};
   children: (count: ReactNode) => ReactNode;
 }) {
   const count = useCount(useCalm());

@@ -19,8 +19,9 @@ import { useSay } from '../platform/words/use-say.js';
 import { useWords } from '../platform/words/use-words.js';
 import { listOf } from './list-address.js';
 import { Nothing, Panel } from './Panel.js';
-import { AT_ONCE, useWaiting, type Waits } from './use-waiting.js';
+import { useWaiting, type Waits } from './use-waiting.js';
 import { dueStyles, waitingStyles } from './waiting-styles.js';
+import { AT_ONCE } from './waits-asked.js';
 import { words } from './words.js';
 import { workingDaysBetween } from './working-days.js';
 

@@ -1,3 +1,4 @@
+import type { Post } from '../platform/access/posts.js';
 import { ask, query } from '../platform/http/ask.js';
 import type { StepGroup } from './step-groups.js';
 
@@ -25,6 +26,11 @@ export type ProgressBelow = {
   readonly own: Progress;
   readonly children: readonly ChildProgress[];
 };
+
+/** The unit that somebody steers. */
+export function homeOf(posts: readonly Post[]): string | undefined {
+  return posts.find(({ role }) => role === 'upper_officer')?.unit;
+}
 
 /** The question for them, as the pages ask it and as it is asked ahead of them. */
 export function progressOf(unit: string | undefined, moment: string | undefined) {

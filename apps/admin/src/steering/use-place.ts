@@ -1,12 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import type { Post } from '../platform/access/posts.js';
 import { usePosts } from '../platform/access/use-me.js';
-
-/** The unit that somebody steers. */
-export function homeOf(posts: readonly Post[]): string | undefined {
-  return posts.find(({ role }) => role === 'upper_officer')?.unit;
-}
+import { homeOf } from './progress.js';
 
 /** Where in the tree one stands; it is in the address, so that reloading and going back keep it. */
 export function usePlace() {

@@ -1,11 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useGetList } from 'react-admin';
-import { awaitedConsents } from '#contracts/awaited-consents';
-import { queryClient } from '../platform/data/query-client.js';
-import { readListAhead } from '../platform/data/read-ahead.js';
-import { ask } from '../platform/http/ask.js';
 import { useMoment } from '../platform/moment/use-moment.js';
 import { readingOf } from '../platform/reading/reading.js';
+import { askCongresses, askDossiers, askReviews, countOf, type faults } from './waits-asked.js';
 
 /** One thing that waits for the upper union. */
 export type Waits = {
@@ -21,9 +18,6 @@ type Review = { readonly id: string; readonly unit: string; readonly upperDueOn:
 type Dossier = { readonly id: string; readonly unit: string; readonly decideBy: string | null };
 type Congress = { readonly id: string; readonly unit: string; readonly consentsAwaited: readonly string[] };
 
-/** So many of each kind are shown at first. */
-export const AT_ONCE = 8;
-const page = { page: 1, perPage: AT_ONCE };
 const options = { retry: false };
 
 /** What waits for the upper union: results to recognise, congresses to approve, consents, and what went wrong by itself. */
@@ -88,51 +82,13 @@ export function useWaitingCount(mayAsk: boolean): number | undefined {
   );
 }
 
-const askDossiers = {
-  filter: { status: 'submitted' },
-  pagination: page,
-  sort: { field: 'decideBy', order: 'ASC' },
-} as const;
-
-const askReviews = {
-  filter: { upperStatus: ['submitted', 'taken-up'] },
-  pagination: page,
-  sort: { field: 'upperDueOn', order: 'ASC' },
-} as const;
-
-const askCongresses = {
-  filter: { consentsAwaited: awaitedConsents },
-  pagination: page,
-  sort: { field: 'lastActivityOn', order: 'DESC' },
-} as const;
-
-/** Reads what waits before the page that shows it is drawn. */
-export async function readWaitingAhead(moment: string | undefined): Promise<void> {
-  await Promise.all([
-    readListAhead('dossiers', askDossiers),
-    readListAhead('reviews', askReviews),
-    readListAhead('congresses', askCongresses),
-    ...(moment === undefined ? (['process-refusals', 'failed-jobs'] as const) : []).map((what) =>
-      queryClient.fetchQuery(countOf(what)),
-    ),
-  ]);
-}
-
 function told(kind: 'refused' | 'job', to: string, count: number): Waits[] {
   return count > 0 ? [{ key: kind, kind, to, unit: null, dueOn: null, count }] : [];
 }
 
 // They have no past: while one looks at a moment there are none to see to.
-function useCountOf(what: 'process-refusals' | 'failed-jobs') {
+function useCountOf(fault: (typeof faults)[number]) {
   const moment = useMoment();
-  const asked = useQuery({ ...countOf(what), enabled: moment === undefined });
+  const asked = useQuery({ ...countOf(fault), enabled: moment === undefined });
   return { count: moment === undefined ? (asked.data?.length ?? 0) : 0, asked };
-}
-
-function countOf(what: 'process-refusals' | 'failed-jobs') {
-  return {
-    queryKey: [what],
-    retry: false,
-    queryFn: ({ signal }: { signal: AbortSignal }) => ask<readonly unknown[]>(what, { signal }),
-  };
 }

@@ -1,6 +1,6 @@
 import { type AuthProvider, HttpError } from 'react-admin';
 import { allows } from './access.js';
-import { forgetMe, me, signIn, signOut } from './session.js';
+import { forgetMe, identityOf, me, signIn, signOut } from './session.js';
 import { sessionLost } from './session-lost.js';
 import { covering } from './units-above.js';
 
@@ -22,10 +22,7 @@ export const authProvider: AuthProvider = {
       forgetMe();
   },
 
-  getIdentity: async () => {
-    const { account, displayName } = await me();
-    return { id: account, fullName: displayName };
-  },
+  getIdentity: async () => identityOf(await me()),
 
   /** The resource of a `command` is its type; a command on a row also asks where the row belongs. */
   canAccess: async ({ resource, action, record }) => {

@@ -11,6 +11,11 @@ export type Me = {
   readonly mustChange: boolean;
 };
 
+/** The caller as react-admin calls whoever is signed in. */
+export function identityOf({ account, displayName }: Me): { id: string; fullName: string } {
+  return { id: account, fullName: displayName };
+}
+
 let asked: Promise<Me> | undefined;
 
 // Whether somebody signed in here: who never did need not ask, and get a refusal, to be shown the way in.

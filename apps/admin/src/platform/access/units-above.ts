@@ -24,6 +24,14 @@ export async function covering(posts: readonly Post[], unit: string): Promise<re
   return posts.filter((post) => above.includes(post.unit));
 }
 
+/** The same, where it is known without asking; undefined where it is not, or where there is no unit. */
+export function coveringKnown(posts: readonly Post[], unit: unknown): readonly Post[] | undefined {
+  if (typeof unit !== 'string' || posts.length === 0) return undefined;
+  if (posts.every((post) => post.unit === unit)) return posts;
+  const above = queryClient.getQueryData<readonly string[]>(unitsAbove(unit, posts).queryKey);
+  return above && posts.filter((post) => above.includes(post.unit));
+}
+
 async function chainOf(unit: string, sought: readonly string[]): Promise<readonly string[]> {
   const chain: string[] = [];
   for (let at: string | null | undefined = unit; at && chain.length < DEEPEST && !chain.includes(at); ) {

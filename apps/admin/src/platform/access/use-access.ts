@@ -1,7 +1,8 @@
 import { useCanAccessResources } from 'react-admin';
 import type { Asked } from '../reading/reading.js';
 import { type Action, allows } from './access.js';
-import { useMe } from './use-me.js';
+import { coveringKnown } from './units-above.js';
+import { useMe, usePosts } from './use-me.js';
 
 type Row = { readonly id?: unknown; readonly unit?: unknown };
 
@@ -19,6 +20,8 @@ export function useAccess<Resource extends string>(
 
 /** The same, and how far reading it has come. */
 export function useAccessTo<Resource extends string>(action: Action, resources: readonly Resource[], row: Row) {
+  const posts = usePosts();
+  const known = coveringKnown(posts, row.unit);
   const asked = useCanAccessResources({
     action,
     resources: [...resources],
@@ -26,6 +29,10 @@ export function useAccessTo<Resource extends string>(action: Action, resources: 
     record: { id: row.id, unit: row.unit },
     staleTime: Number.POSITIVE_INFINITY,
     retry: false,
+    // What is known need not be waited for.
+    ...(known
+      ? { initialData: () => Object.fromEntries(resources.map((one) => [one, allows(known, action, one)])) }
+      : {}),
   });
   const may = resources.filter((resource) => asked.canAccess?.[resource] === true);
   // The hook hands on all of its question, and its type tells of less.

@@ -5,6 +5,7 @@ import { Form, SaveButton, useNotify, useTranslate } from 'react-admin';
 import { useFormState } from 'react-hook-form';
 import { useNavigate } from 'react-router-dom';
 import { commands, featureOfCommand, features, streamField } from '#contracts';
+import { bodyOf } from '#contracts/bodies';
 import { usePosts } from '../access/use-me.js';
 import { type Problem, problemIn } from '../http/problem.js';
 import { fieldsOf } from '../shape/shape.js';
@@ -61,8 +62,8 @@ export function CommandForm({
   const stream = streamField(feature);
   const contract = commands.get(type);
   const fields = useMemo(
-    () => fieldsOf(contract?.body).filter(({ name }) => name !== stream && !(settled && name in settled)),
-    [contract, stream, settled],
+    () => fieldsOf(bodyOf(type)).filter(({ name }) => name !== stream && !(settled && name in settled)),
+    [type, stream, settled],
   );
   const posts = usePosts();
   const home = posts.find(({ role }) => contract?.roles.includes(role))?.unit;

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useGetOne } from 'react-admin';
 import { useWatch } from 'react-hook-form';
 import { commands } from '#contracts';
+import { bodyOf } from '#contracts/bodies';
 import { usePosts } from '../access/use-me.js';
 import { fieldsOf } from '../shape/shape.js';
 import type { Values } from '../shape/tidy.js';
@@ -19,10 +20,9 @@ type FormPlace = {
 /** The unit that a form is about: the row's, the one chosen in the form, or that of the congress chosen in it. */
 export function useUnitOfForm(): string | undefined {
   const { type, row, settled } = useContext(FormPlaceContext);
-  const contract = commands.get(type);
-  const within = contract?.within ?? 'unit';
+  const within = commands.get(type)?.within ?? 'unit';
   const chosen: unknown = useWatch({ name: within }) ?? settled?.[within];
-  const shape = fieldsOf(contract?.body).find(({ name }) => name === within)?.shape;
+  const shape = fieldsOf(bodyOf(type)).find(({ name }) => name === within)?.shape;
   const view = within !== 'unit' && shape?.kind === 'ref' ? (shape.view ?? '') : '';
   const id = typeof chosen === 'string' ? chosen : '';
   const { data } = useGetOne<{ id: string; unit?: string }>(
