@@ -64,10 +64,11 @@ async function bodies(): Promise<string> {
 }
 
 async function refFields(): Promise<string> {
-  const { refFields: known } = await read<typeof import('../src/platform/shape/ref-fields.js')>(
-    'apps/admin/src/platform/shape/ref-fields.ts',
+  const { all } = await readContracts();
+  const { refFieldsOf } = await read<typeof import('../src/platform/shape/ref-fields-of.js')>(
+    'apps/admin/src/platform/shape/ref-fields-of.ts',
   );
-  const names = [...known].map(([feature, views]) => [feature, [...views]]);
+  const names = [...refFieldsOf(all.features)].map(([feature, views]) => [feature, [...views]]);
   return `export const refFields = new Map(${data(names)}.map(([feature, views]) => [feature, new Map(views)]));`;
 }
 
