@@ -10,7 +10,7 @@ import {
   planCongress,
 } from '../journeys/deeds/preparation.js';
 import { type Branch, foundBranch, foundUpperUnion, registerPeople } from '../journeys/deeds/unions.js';
-import { openBrowser, openWindow, signIn, type Window, wrongIn } from '../support/browser.js';
+import { openBrowser, openWindow, reload, signIn, type Window, wrongIn } from '../support/browser.js';
 import { keepPicture, serious } from '../support/looks.js';
 import { type Product, startProduct } from '../support/product.js';
 import { isBusyWith, REFERENCE } from '../support/trouble.js';
@@ -160,7 +160,7 @@ describe('a branch officer', () => {
     await page.getByRole('button', { name: 'Hoàn tác', exact: true }).last().click();
     await editor().getByText('Quỹ công đoàn chi bốn mươi triệu đồng.').waitFor();
     await page.getByText(/Đã lưu trên máy này/).waitFor();
-    await page.reload();
+    await reload(window);
     await editor().getByText('Quỹ công đoàn chi bốn mươi triệu đồng.').waitFor();
   }, 30_000);
 

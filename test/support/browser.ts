@@ -91,6 +91,14 @@ export async function answered({ page, waitsFor }: Window): Promise<void> {
   }
 }
 
+/** Loads the page anew, and waits until it is at rest: what comes last, the line for news, is open. */
+export async function reload(window: Window): Promise<void> {
+  const line = window.page.waitForResponse((response) => response.request().resourceType() === 'eventsource');
+  await window.page.reload();
+  await line;
+  await answered(window);
+}
+
 /** Lets somebody in, and waits until they are. */
 export async function signIn(page: Page, { username, password }: Way): Promise<void> {
   await page.goto('/');

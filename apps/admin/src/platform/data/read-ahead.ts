@@ -29,6 +29,13 @@ export function readRowAhead(view: string, id: string): Promise<RaRecord<string>
   });
 }
 
+/** The same for rows that are asked for in one go, as a name looks for each of them. */
+export async function readNamesAhead(view: string, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const { data } = await dataProvider.getMany<RaRecord<string>>(view, { ids: [...new Set(ids)] });
+  for (const row of data) queryClient.setQueryData([view, 'getMany', { ids: [row.id] }], [row]);
+}
+
 /** The same for a row that may be out of sight, as a name looks for it. */
 export async function readNamedAhead<Row extends RaRecord<string>>(view: string, id: string): Promise<Row | undefined> {
   const [row] = await queryClient.fetchQuery({
