@@ -98,7 +98,7 @@ async function ordinaryUser() {
   const inOwn = new pg.Client({ connectionString: own.url });
   await inOwn.connect();
   await inOwn.query(
-    `create role ${name} login password 'ordinary'; grant create on database ${new URL(own.url).pathname.slice(1)} to ${name}; grant create on schema public to ${name}`,
+    `create role ${name} login password 'ordinary'; grant ${name} to current_user; grant create on database ${new URL(own.url).pathname.slice(1)} to ${name}; grant create on schema public to ${name}`,
   );
   const url = new URL(own.url);
   url.username = name;

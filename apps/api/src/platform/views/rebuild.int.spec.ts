@@ -61,7 +61,7 @@ async function ownedByOrdinaryUser(): Promise<{ url: string; drop(): Promise<voi
       await client.end();
     }
   };
-  await server(`create role ${user} login createrole password '${user}'`);
+  await server(`create role ${user} login createrole password '${user}'; grant ${user} to current_user`);
   await server(`alter database ${name} owner to ${user}; grant all on schema public to ${user}`);
   await server(`do $$ begin create role ky_yeu_reader nologin; exception when duplicate_object then null; end $$;
     do $$ begin create role ky_yeu_wide_reader nologin; exception when duplicate_object then null; end $$;
