@@ -21,6 +21,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1_100,
     rolldownOptions: {
+      // On a slow machine a note of where the build spent its time would stand before the addresses that somebody waits for.
+      checks: { pluginTimings: false },
       // What draws is an entry of its own, so that what it imports is the frame and nothing else.
       input: [`${import.meta.dirname}/index.html`, `${import.meta.dirname}/src/draw.tsx`],
       output: {
