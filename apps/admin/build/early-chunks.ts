@@ -1,5 +1,6 @@
-import type { GetModuleInfo } from 'rolldown';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+
+type Imports = (id: string) => readonly string[];
 
 /** What begins: it asks ahead for what will be shown. */
 const asking = /apps[\\/]admin[\\/]index\.html$/;
@@ -31,10 +32,10 @@ export function earlyChunks() {
   const plugin: Plugin = {
     name: 'ky-yeu:early-chunks',
     buildEnd() {
-      const infoOf: GetModuleInfo = (id) => this.getModuleInfo(id);
+      const imports: Imports = (id) => this.getModuleInfo(id)?.importedIds ?? [];
       for (const id of this.getModuleIds()) {
-        if (asking.test(id)) gather(id, ahead, infoOf);
-        if (screens.test(id)) gather(id, first, infoOf);
+        if (asking.test(id)) gather(id, ahead, imports);
+        if (screens.test(id)) gather(id, first, imports);
       }
     },
     transformIndexHtml: {
@@ -60,8 +61,8 @@ function link(attrs: { readonly [name: string]: string }): HtmlTagDescriptor {
 }
 
 /** A module of the console and all of its own that it imports, what is fetched later left out. */
-function gather(id: string, into: Set<string>, infoOf: GetModuleInfo) {
+function gather(id: string, into: Set<string>, imports: Imports) {
   if (into.has(id) || id.includes('node_modules')) return;
   into.add(id);
-  for (const imported of infoOf(id)?.importedIds ?? []) gather(imported, into, infoOf);
+  for (const imported of imports(id)) gather(imported, into, imports);
 }

@@ -1,4 +1,4 @@
-import { dataProvider } from '../platform/data/data-provider.js';
+import { readNamedAhead } from '../platform/data/read-ahead.js';
 
 export type Step = { readonly id: string; readonly name: string };
 
@@ -20,8 +20,7 @@ export function pathOf(unit: string | undefined) {
     queryFn: async (): Promise<Step[]> => {
       const path: Step[] = [];
       for (let at: string | null | undefined = unit; at && path.length < DEEPEST; ) {
-        const found: { data: Unit[] } = await dataProvider.getMany<Unit>('union-units', { ids: [at] });
-        const here = found.data[0];
+        const here: Unit | undefined = await readNamedAhead<Unit>('union-units', at);
         if (!here || path.some(({ id }) => id === here.id)) break;
         path.unshift({ id: here.id, name: here.shortName ?? here.name });
         at = here.parent;
